@@ -1,0 +1,60 @@
+/**
+ * A local calendar day as `YYYY-MM-DD`. Days compare with `<` and have no time zone, so that
+ * nothing here depends on where or when the program runs.
+ */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+
+const utc = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
+const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+
+/** Reads a day; a timestamp counts as the day as written. Undefined for what is no day of the calendar. */
+export function parseDay(text: string): Day | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[Tt ].*)?$/.exec(text.trim());
+  const day = match?.[1];
+  if (!day || day < '0100') return undefined;
+  const ms = utc(day);
+  return Number.isFinite(ms) && fromUtc(ms) === day ? day : undefined;
+}
+
+/** The day that lies `count` calendar days later (earlier where negative). */
+export function addDays(day: Day, count: number): Day {
+  return fromUtc(utc(day) + count * MS_PER_DAY);
+}
+
+/** Calendar days from one day to another; negative where the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to) - utc(from)) / MS_PER_DAY);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return new Date(utc(day)).getUTCDay();
+}
+
+/** Whether a day is neither Saturday, Sunday nor one of the holidays. */
+export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
+  const w = weekday(day);
+  return w !== 0 && w !== 6 && !holidays.has(day);
+}
+
+/** The `count`-th business day after a day (the day itself never counts); the day itself where `count` is 0. */
+export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (isBusinessDay(at, holidays)) left--;
+  }
+  return at;
+}
+
+/** Business days after `from` up to and including `to`; 0 where `to` is not later. */
+export function businessDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day>): number {
+  let count = 0;
+  for (let at = from; at < to; ) {
+    at = addDays(at, 1);
+    if (isBusinessDay(at, holidays)) count++;
+  }
+  return count;
+}

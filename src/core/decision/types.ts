@@ -1,0 +1,26 @@
+import type { Span } from '../text/span';
+
+export const DECISION_CLASSES = ['asks', 'weak', 'none'] as const;
+export type DecisionClass = (typeof DECISION_CLASSES)[number];
+
+/** Why a sentence was taken for what it is; spans are offsets into the file's text. */
+export interface Evidence {
+  /** The words that ask, wish, wait or demand. */
+  readonly act?: Span;
+  /** The words for what is asked for: decision, answer, status, timeline, next step. */
+  readonly target?: Span;
+  /** The words that took the request away (negation, offer of help, reported speech …) and their name. */
+  readonly veto?: Span & { readonly reason: string };
+}
+
+export interface DecisionSentence extends Span {
+  readonly class: 'asks' | 'weak';
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+export interface Decision {
+  /** The strongest of the sentences. */
+  readonly class: DecisionClass;
+  readonly sentences: readonly DecisionSentence[];
+}

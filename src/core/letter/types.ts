@@ -1,0 +1,33 @@
+import type { Span } from '../text/span';
+
+export const ZONE_KINDS = [
+  'subject',
+  'greeting',
+  'body',
+  'closing',
+  'signature',
+  'postscript',
+  'quoted',
+  'code',
+  'comment',
+] as const;
+export type ZoneKind = (typeof ZONE_KINDS)[number];
+
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+}
+
+/** A sentence that the writer wrote, trimmed; offsets refer to the file's text. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly zone: 'subject' | 'greeting' | 'body' | 'closing' | 'signature' | 'postscript';
+  /** Number of its paragraph, from 0; a list item is a paragraph of its own. */
+  readonly paragraph: number;
+}
+
+/** A letter's text taken apart; zones cover it from its start to its end, in order and without overlap. */
+export interface ParsedLetter {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,93 @@
+import { parseFile } from '../record/parse';
+import type { LetterFile, ParsedFile, RecordFile } from '../record/types';
+import { dirname, joinPath, normalizePath } from '../text/path';
+
+/** A file of ours with its path from the workspace's root. */
+export type At<T> = T & { readonly path: string };
+
+/**
+ * The records and letters of one folder, in memory: what was read of them and how they link.
+ * The edges feed it with texts; it reads nothing itself.
+ */
+export class Workspace {
+  readonly #records = new Map<string, At<RecordFile>>();
+  readonly #letters = new Map<string, At<LetterFile>>();
+  #lettersByRecord: Map<string, At<LetterFile>[]> | undefined;
+
+  /**
+   * Takes in a file's text, new or changed.
+   *
+   * @param path - from the root, with forward slashes
+   * @returns the file, or undefined where it is neither record nor letter
+   */
+  set(path: string, text: string): At<ParsedFile> | undefined {
+    const known = this.get(path);
+    if (known?.text === text) return known;
+    this.delete(path);
+    const parsed = parseFile(text);
+    if (!parsed) return undefined;
+    this.#lettersByRecord = undefined;
+    if (parsed.type === 'interview') {
+      const file = { ...parsed, path };
+      this.#records.set(path, file);
+      return file;
+    }
+    const file = { ...parsed, path };
+    this.#letters.set(path, file);
+    return file;
+  }
+
+  /** Forgets a file; tells whether it was one of ours. */
+  delete(path: string): boolean {
+    const known = this.#records.delete(path) || this.#letters.delete(path);
+    if (known) this.#lettersByRecord = undefined;
+    return known;
+  }
+
+  get(path: string): At<ParsedFile> | undefined {
+    return this.#records.get(path) ?? this.#letters.get(path);
+  }
+
+  record(path: string): At<RecordFile> | undefined {
+    return this.#records.get(path);
+  }
+
+  records(): IterableIterator<At<RecordFile>> {
+    return this.#records.values();
+  }
+
+  letters(): IterableIterator<At<LetterFile>> {
+    return this.#letters.values();
+  }
+
+  /** The record that a letter links to: the path is tried from the letter itself, then from the root. */
+  recordOf(letter: At<LetterFile>): At<RecordFile> | undefined {
+    const path = letter.letter.interview;
+    return path === undefined ? undefined : this.#resolve(letter.path, path, this.#records);
+  }
+
+  /** The letter that an entry of a record's `follow_ups` names by its `file`. */
+  letterOfEntry(recordPath: string, file: string): At<LetterFile> | undefined {
+    return this.#resolve(recordPath, file, this.#letters);
+  }
+
+  /** The letters that link to a record, in the order of their paths. */
+  lettersOf(recordPath: string): readonly At<LetterFile>[] {
+    if (!this.#lettersByRecord) {
+      this.#lettersByRecord = new Map();
+      const letters = [...this.#letters.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+      for (const letter of letters) {
+        const record = this.recordOf(letter);
+        if (!record) continue;
+        const known = this.#lettersByRecord.get(record.path);
+        if (known) known.push(letter);
+        else this.#lettersByRecord.set(record.path, [letter]);
+      }
+    }
+    return this.#lettersByRecord.get(recordPath) ?? [];
+  }
+
+  #resolve<T>(from: string, link: string, files: ReadonlyMap<string, T>): T | undefined {
+    return files.get(joinPath(dirname(from), link)) ?? files.get(normalizePath(link));
+  }
+}
