@@ -1,0 +1,67 @@
+/**
+ * Runs the unit tests: bundles them as the product is bundled and hands them to mocha.
+ *
+ *     npm run test:unit                        all of them
+ *     npm run test:unit -- test/unit/clock     a folder or a file
+ *     npm run test:unit -- -g "due date"       what else is given goes to mocha
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { forNode, root } from './bundles.mjs';
+
+process.chdir(root);
+
+const given = process.argv.slice(2);
+const places = given.filter((argument) => /^(\.\/)?test\//.test(argument) && existsSync(argument));
+const mochaArguments = given.filter((argument) => !places.includes(argument));
+const testFiles = (places.length > 0 ? places : ['test/unit', 'test/rules'].filter((folder) => existsSync(folder))).flatMap(testFilesIn);
+if (testFiles.length === 0) throw new Error('No *.test.ts file found.');
+
+// A folder of its own for each run: two runs at once do not disturb each other.
+mkdirSync('dist/test', { recursive: true });
+const out = mkdtempSync(path.join('dist', 'test', 'unit-'));
+try {
+  await bundle();
+  process.exitCode = runMocha();
+} catch (error) {
+  if (!error.errors) throw error; // esbuild has printed its own
+  process.exitCode = 1;
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}
+
+function testFilesIn(place) {
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join(place, name))
+    .sort();
+}
+
+async function bundle() {
+  await build({
+    ...forNode,
+    entryPoints: testFiles,
+    outdir: out,
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    sourcemap: true,
+    external: ['fast-check', 'typescript', 'eslint', 'esbuild'],
+  });
+}
+
+function runMocha() {
+  const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
+  const pattern = `${out.replaceAll('\\', '/')}/{unit,rules}/**/*.test.mjs`;
+  const { status } = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', mocha, '--reporter', 'dot', ...mochaArguments, pattern],
+    { stdio: 'inherit' },
+  );
+  return status ?? 1;
+}
