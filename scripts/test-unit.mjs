@@ -17,7 +17,9 @@ process.chdir(root);
 const given = process.argv.slice(2);
 const places = given.filter((argument) => /^(\.\/)?test\//.test(argument) && existsSync(argument));
 const mochaArguments = given.filter((argument) => !places.includes(argument));
-const testFiles = (places.length > 0 ? places : ['test/unit', 'test/rules'].filter((folder) => existsSync(folder))).flatMap(testFilesIn);
+const testFiles = (
+  places.length > 0 ? places : ['test/unit', 'test/rules'].filter((folder) => existsSync(folder))
+).flatMap(testFilesIn);
 if (testFiles.length === 0) throw new Error('No *.test.ts file found.');
 
 // A folder of its own for each run: two runs at once do not disturb each other.

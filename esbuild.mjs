@@ -1,0 +1,78 @@
+/**
+ * Builds what is shipped, into dist/.
+ *
+ *     npm run build              minified, as in the .vsix
+ *     node esbuild.mjs --dev     readable, with source maps
+ *     npm run watch              the same, again after each change
+ */
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+import { forNode, forWeb, root } from './scripts/bundles.mjs';
+
+process.chdir(root);
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+/** What a bundle of the extension may weigh: it is read at each start of the editor. */
+const maxKilobytes = 250;
+
+const shared = {
+  format: 'cjs',
+  minify: !dev,
+  sourcemap: dev,
+  metafile: true,
+  legalComments: 'none', // dist/NOTICES.txt has them
+  logLevel: watch ? 'info' : 'warning',
+};
+const bundles = [
+  { ...forNode, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...forWeb, ...shared, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  {
+    ...forNode,
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await buildOnce().catch((error) => {
+    if (!error.errors) throw error; // esbuild has printed its own
+    process.exitCode = 1;
+  });
+}
+
+async function buildOnce() {
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  const outputs = results.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+  for (const [file, { bytes }] of outputs) {
+    if (file.endsWith('.map')) continue;
+    const kilobytes = bytes / 1000;
+    console.log(`${file.padEnd(24)} ${kilobytes.toFixed(1).padStart(7)} kB`);
+    if (!dev && kilobytes > maxKilobytes) {
+      console.error(`${file} weighs more than ${maxKilobytes} kB.`);
+      process.exitCode = 1;
+    }
+  }
+  chmodSync('dist/cli.js', 0o755);
+  writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+}
+
+/** The licences of the libraries that are part of the bundles ask to be handed on with them. */
+function writeNotices(inputs) {
+  const folders = new Set(
+    inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
+  );
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const license = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+    if (!license) throw new Error(`${name} is bundled but has no licence file.`);
+    return `${name} ${version}\n\n${readFileSync(path.join(folder, license), 'utf8').trim()}\n`;
+  });
+  writeFileSync('dist/NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+}
