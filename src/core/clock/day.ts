@@ -42,7 +42,7 @@ export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
 /** The `count`-th business day after a day (the day itself never counts); the day itself where `count` is 0. */
 export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
   let at = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at = addDays(at, 1);
     if (isBusinessDay(at, holidays)) left--;
   }
@@ -52,7 +52,7 @@ export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<D
 /** Business days after `from` up to and including `to`; 0 where `to` is not later. */
 export function businessDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day>): number {
   let count = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     at = addDays(at, 1);
     if (isBusinessDay(at, holidays)) count++;
   }

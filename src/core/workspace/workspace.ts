@@ -1,5 +1,6 @@
 import { parseFile } from '../record/parse';
 import type { LetterFile, ParsedFile, RecordFile } from '../record/types';
+import { positionKey } from '../record/position';
 import { dirname, joinPath, normalizePath } from '../text/path';
 
 /** A file of ours with its path from the workspace's root. */
@@ -13,6 +14,7 @@ export class Workspace {
   readonly #records = new Map<string, At<RecordFile>>();
   readonly #letters = new Map<string, At<LetterFile>>();
   #lettersByRecord: Map<string, At<LetterFile>[]> | undefined;
+  #recordsByPosition: Map<string, At<RecordFile>[]> | undefined;
 
   /**
    * Takes in a file's text, new or changed.
@@ -26,7 +28,7 @@ export class Workspace {
     this.delete(path);
     const parsed = parseFile(text);
     if (!parsed) return undefined;
-    this.#lettersByRecord = undefined;
+    this.#forgetLinks();
     if (parsed.type === 'interview') {
       const file = { ...parsed, path };
       this.#records.set(path, file);
@@ -40,7 +42,7 @@ export class Workspace {
   /** Forgets a file; tells whether it was one of ours. */
   delete(path: string): boolean {
     const known = this.#records.delete(path) || this.#letters.delete(path);
-    if (known) this.#lettersByRecord = undefined;
+    if (known) this.#forgetLinks();
     return known;
   }
 
@@ -85,6 +87,28 @@ export class Workspace {
       }
     }
     return this.#lettersByRecord.get(recordPath) ?? [];
+  }
+
+  /** The records for the same position with the same company: the rounds, this one included. */
+  roundsOf({ record }: At<RecordFile>): readonly At<RecordFile>[] {
+    const key = positionKey(record);
+    if (key === undefined) return [];
+    if (!this.#recordsByPosition) {
+      this.#recordsByPosition = new Map();
+      for (const file of this.#records.values()) {
+        const position = positionKey(file.record);
+        if (position === undefined) continue;
+        const known = this.#recordsByPosition.get(position);
+        if (known) known.push(file);
+        else this.#recordsByPosition.set(position, [file]);
+      }
+    }
+    return this.#recordsByPosition.get(key) ?? [];
+  }
+
+  #forgetLinks(): void {
+    this.#lettersByRecord = undefined;
+    this.#recordsByPosition = undefined;
   }
 
   #resolve<T>(from: string, link: string, files: ReadonlyMap<string, T>): T | undefined {

@@ -1,0 +1,45 @@
+import type { InterviewRecord } from '../record/types';
+
+const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'rev']);
+
+function words(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}@]+/u)
+    .filter((word) => word !== '' && !TITLES.has(word));
+}
+
+/**
+ * Whether two ways of writing a name mean one person: titles, case, diacritics and the order of the
+ * words do not count, and a part of the name ("Dana", "Ms. Ruiz") stands for the whole.
+ */
+export function isSamePerson(a: string, b: string): boolean {
+  const [shorter, longer] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return shorter.length > 0 && shorter.every((word) => longer.includes(word));
+}
+
+/** The agency's name, or what else is known of it; undefined where no agency stands in between. */
+export function agencyName({ via }: InterviewRecord): string | undefined {
+  return via?.name ?? via?.company ?? via?.email;
+}
+
+/** Whom to thank, in the order of the record: the agency alone, else every interviewer. */
+export function peopleToThank(record: InterviewRecord): readonly string[] {
+  const agency = agencyName(record);
+  return agency === undefined ? record.interviewers.map((person) => person.name) : [agency];
+}
+
+/**
+ * Whom to ask for the decision: the agency, else the hiring manager, else the recruiter, else the
+ * first interviewer; null where the record names nobody.
+ */
+export function whomToAsk(record: InterviewRecord): string | null {
+  const people = record.interviewers;
+  const person =
+    people.find(({ kind }) => kind === 'hiring-manager') ??
+    people.find(({ kind }) => kind === 'recruiter') ??
+    people[0];
+  return agencyName(record) ?? person?.name ?? null;
+}
