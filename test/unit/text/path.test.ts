@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
-import { normalizePath, relativePath } from '../../../src/core/text/path';
+import { dirname, joinPath, normalizePath, relativePath } from '../../../src/core/text/path';
 
 describe('paths', () => {
-  it('takes out dots and doubled slashes', () => {
-    assert.equal(normalizePath('letters//./a/../acme.md'), 'letters/acme.md');
-    assert.equal(normalizePath('../x.md'), '../x.md');
+  it('normalizes', () => {
+    assert.equal(normalizePath('./a//b/../c.md'), 'a/c.md');
+    assert.equal(normalizePath('..\\letters\\a.md'), '../letters/a.md');
+    assert.equal(normalizePath('a/../../b.md'), '../b.md');
   });
 
-  it('leads from one file to another', () => {
-    assert.equal(relativePath('letters/acme.md', 'interviews/acme.md'), '../interviews/acme.md');
-    assert.equal(relativePath('acme.md', 'interviews/acme.md'), 'interviews/acme.md');
-    assert.equal(relativePath('letters/a.md', 'letters/b.md'), 'b.md');
+  it('leads from one file to another and back', () => {
+    for (const [from, to, link] of [
+      ['letters/a.md', 'interviews/b.md', '../interviews/b.md'],
+      ['a.md', 'interviews/b.md', 'interviews/b.md'],
+      ['x/letters/a.md', 'x/b.md', '../b.md'],
+      ['x/a.md', 'x/b.md', 'b.md'],
+    ] as const) {
+      assert.equal(relativePath(from, to), link);
+      assert.equal(joinPath(dirname(from), link), to);
+    }
   });
 });
