@@ -24,7 +24,15 @@ export type Status = (typeof STATUSES)[number];
 export const PERSON_KINDS = ['recruiter', 'hiring-manager', 'peer', 'interviewer', 'other'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
 
-export const ROUNDS = ['screen', 'hiring-manager', 'technical', 'system-design', 'behavioral', 'onsite', 'final'] as const;
+export const ROUNDS = [
+  'screen',
+  'hiring-manager',
+  'technical',
+  'system-design',
+  'behavioral',
+  'onsite',
+  'final',
+] as const;
 export type Round = (typeof ROUNDS)[number];
 
 export const MEDIA = ['phone', 'video', 'onsite', 'async'] as const;

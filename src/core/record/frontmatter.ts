@@ -1,0 +1,135 @@
+import matter from 'gray-matter';
+import { isCollection, isMap, isNode, parseDocument } from 'yaml';
+import type { Document, ErrorCode, YAMLError, YAMLMap } from 'yaml';
+import type { Span } from '../text/span';
+
+/** Files of ours that are larger are not read. */
+export const MAX_FILE_LENGTH = 1_000_000;
+/** A longer block is no frontmatter that somebody wrote; the parser is spared. */
+const MAX_BLOCK_LENGTH = 65_536;
+/** gray-matter's search for comments takes the square of the longest blank stretch. */
+const LONG_BLANK = /\s{2000}/;
+
+const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/g;
+
+/** Why a frontmatter cannot be read, and where. */
+export type Trouble = Span &
+  (
+    | { readonly reason: 'file-too-large' | 'block-too-large' | 'unclosed' | 'fence' }
+    | { readonly reason: 'engine'; readonly engine: string }
+    | { readonly reason: 'yaml'; readonly code: ErrorCode; readonly detail: string }
+  );
+
+/** The block between the fences; the nodes of the map count their offsets from `start`. */
+export interface Frontmatter extends Span {
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly document: Document | undefined;
+  /** The fields, as far as they could be parsed. */
+  readonly map: YAMLMap | undefined;
+  readonly trouble: Trouble | undefined;
+}
+
+/**
+ * Splits a file and parses its frontmatter, if it may be a record or a letter: a file without
+ * a fence in its first line or without the words of our `type` is not parsed at all.
+ */
+export function readFrontmatter(text: string): Frontmatter | undefined {
+  const open = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', open) || text[open + 3] === '-') return undefined;
+  const fence = { start: open, end: open + 3 };
+
+  CLOSING.lastIndex = fence.end;
+  const closing = CLOSING.exec(text);
+  const blockEnd = closing ? closing.index : text.length;
+  const head = text.slice(fence.end, Math.min(blockEnd, fence.end + MAX_BLOCK_LENGTH));
+  if (!/\btype\b/.test(head) || !/\b(?:interview|follow-up)\b/.test(head)) return undefined;
+
+  const bodyStart = closing ? closing.index + closing[0].length : text.length;
+  const unread = { text, start: fence.end, end: blockEnd, bodyStart, document: undefined, map: undefined };
+  if (text.length > MAX_FILE_LENGTH) return { ...unread, trouble: { ...fence, reason: 'file-too-large' } };
+  if (head.length === MAX_BLOCK_LENGTH || LONG_BLANK.test(head)) {
+    return { ...unread, trouble: { ...fence, reason: closing ? 'block-too-large' : 'unclosed' } };
+  }
+
+  const { document, language, block } = split(text.slice(open, bodyStart));
+  const start = fence.end + language.length;
+  if (!document) {
+    const engine = language.trim();
+    return { ...unread, trouble: { start: start - language.trimStart().length, end: start, reason: 'engine', engine } };
+  }
+  const end = start + block.length;
+  const read = { ...unread, start, end, document, map: isMap(document.contents) ? document.contents : undefined };
+  if (!closing) return { ...read, trouble: { ...fence, reason: 'unclosed' } };
+  if (end < blockEnd) return { ...read, trouble: { ...lineAt(text, end + 1), reason: 'fence' } };
+  const error = document.errors[0];
+  return {
+    ...read,
+    trouble: error && { ...placeOf(error, read), reason: 'yaml', code: error.code, detail: error.message },
+  };
+}
+
+interface Split {
+  readonly document: Document | undefined;
+  /** What stands behind the opening fence, as written. */
+  readonly language: string;
+  readonly block: string;
+}
+
+/** Lets gray-matter find the block; whatever language it would run or load instead of YAML is refused. */
+function split(text: string): Split {
+  let document: Document | undefined;
+  let block = '';
+  const language = matter.language(text).raw;
+  const yaml = (source: string) => {
+    block = source.replace(/\r$/, '');
+    document = parseYaml(block);
+    return {};
+  };
+  const refuse = (): never => {
+    throw new SyntaxError(`The frontmatter is in another language: ${language.trim()}`);
+  };
+  const engines = { yaml, javascript: refuse, js: refuse, coffee: refuse, json: refuse };
+  try {
+    matter(text, { engines });
+  } catch (error) {
+    if (document) throw error;
+  }
+  return { document, language, block };
+}
+
+/**
+ * Every scalar stays the text that was written: no dates, numbers or booleans. Nodes are read where
+ * they stand and never turned into objects, which is where aliases and keys could be made to explode.
+ */
+function parseYaml(source: string): Document {
+  return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+}
+
+/** Where the trouble starts: the parser notices some errors only lines later. */
+function placeOf(error: YAMLError, { text, start, map, document }: Omit<Frontmatter, 'trouble'>): Span {
+  const [from] = error.pos;
+  const isFrom = (code: ErrorCode) => (other: YAMLError) => other.code === code && other.pos[0] === from;
+  const multiline = document?.errors.find(isFrom('MULTILINE_IMPLICIT_KEY'));
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && multiline) return lineAt(text, start + multiline.pos[1] - 1);
+  if (error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR') {
+    const opened = map?.items.map((pair) => (isNode(pair.value) ? pair.value : undefined));
+    const last = opened?.filter((node) => node?.range && node.range[0] <= from).at(-1);
+    if (last?.range && (isCollection(last) || last.range[0] < from)) return restOfLine(text, start + last.range[0]);
+  }
+  return restOfLine(text, start + from);
+}
+
+/** From an offset to the end of its line; of an offset behind the last word of a line, that line. */
+function restOfLine(text: string, offset: number): Span {
+  const line = lineAt(text, offset);
+  return offset < line.end ? { start: offset, end: line.end } : line;
+}
+
+/** The line around an offset, without the blanks at its ends. */
+function lineAt(text: string, offset: number): Span {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const line = text.slice(from, next < 0 ? text.length : next);
+  return { start: from + line.length - line.trimStart().length, end: from + line.trimEnd().length };
+}

@@ -1,0 +1,130 @@
+import type { Pair, YAMLMap } from 'yaml';
+import { isScalar } from 'yaml';
+import { LETTER_FIELDS } from '../letter/fields';
+import { message } from '../text/message';
+import { nearest } from '../text/editDistance';
+import type { Span } from '../text/span';
+import { RECORD_FIELDS } from './fields';
+import type { Frontmatter } from './frontmatter';
+import { readFrontmatter } from './frontmatter';
+import { FieldReader, isEmpty, keyOf, toObject } from './read';
+import type { Field } from './schema';
+import { findField } from './schema';
+import { troubleProblem } from './trouble';
+import type { Fix, InterviewRecord, Letter, ParsedFile, Problem } from './types';
+
+type OurType = ParsedFile['type'];
+
+const TYPE_LINE = /^type:[ \t]*(["']?)(interview|follow-up)\1[ \t]*(?:#.*)?\r?$/m;
+/** As an object of JavaScript or JSON would say it. */
+const TYPE_ENTRY = /^[ \t{]*["']?type["']?\s*[:=][ \t]*["']?(interview|follow-up)["']?[ \t]*[,;}]?/m;
+const CODE_FENCE = /^ {0,3}(?:```|~~~)/m;
+
+/**
+ * Reads a record or a letter.
+ *
+ * @returns what could be read and a problem for each thing that could not; undefined for a file
+ * that is not ours. Never throws, whatever the text is.
+ */
+export function parseFile(text: string): ParsedFile | undefined {
+  const frontmatter = readFrontmatter(text);
+  if (!frontmatter) return undefined;
+  return frontmatter.trouble ? readBroken(frontmatter) : readWhole(frontmatter);
+}
+
+/** The fields that a file of one of our types has. */
+export function fieldsOf(type: OurType): readonly Field[] {
+  return type === 'interview' ? RECORD_FIELDS : LETTER_FIELDS;
+}
+
+/** Which of our files a map of fields makes. */
+export function typeOf(map: YAMLMap | undefined): OurType | undefined {
+  const value = map?.items.find((pair) => keyOf(pair) === 'type')?.value;
+  const type = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : undefined;
+  return type === 'interview' || type === 'follow-up' ? type : undefined;
+}
+
+function readWhole(frontmatter: Frontmatter): ParsedFile | undefined {
+  const { text, start, document, map } = frontmatter;
+  const type = typeOf(map);
+  if (!type || !map || !document) return undefined;
+  const reader = new FieldReader(text, start, document);
+  const fields = fieldsOf(type);
+  const { values, written } = reader.readMap(map.items, fields);
+  if (type === 'interview') {
+    for (const problem of missing(map.items, written, reader)) reader.report(problem, problem.message, problem.fixes);
+  }
+  const problems = [...reader.problems].sort((a, b) => a.start - b.start || a.end - b.end);
+  return build(frontmatter, type, toObject(values, fields), problems);
+}
+
+/** What can be had of a frontmatter that is broken: the fields before the place where the trouble starts. */
+function readBroken(frontmatter: Frontmatter): ParsedFile | undefined {
+  const { text, start, document, map, trouble } = frontmatter;
+  const type = shownType(frontmatter);
+  if (!type || !trouble) return undefined;
+  const fields = fieldsOf(type);
+  const problems = [troubleProblem(trouble, frontmatter)];
+  if (!document || !map || trouble.reason !== 'yaml') return build(frontmatter, type, toObject({}, fields), problems);
+  const whole = map.items.filter((pair) => pairEnd(pair) + start <= trouble.start);
+  const { values } = new FieldReader(text, start, document).readMap(whole, fields);
+  return build(frontmatter, type, toObject(values, fields), problems);
+}
+
+/** The type that a line of an unreadable frontmatter shows. */
+function shownType({ text, start, end, trouble }: Frontmatter): OurType | undefined {
+  const block = text.slice(start, Math.min(end, start + 65_536));
+  const code = trouble?.reason === 'unclosed' ? block.search(CODE_FENCE) : -1;
+  const shown = code < 0 ? block : block.slice(0, code);
+  const line = TYPE_LINE.exec(shown)?.[2] ?? (trouble?.reason === 'engine' ? TYPE_ENTRY.exec(shown)?.[1] : undefined);
+  return line === 'interview' || line === 'follow-up' ? line : undefined;
+}
+
+function build(frontmatter: Frontmatter, type: OurType, values: unknown, problems: readonly Problem[]): ParsedFile {
+  const { text, bodyStart, trouble } = frontmatter;
+  const file = { text, bodyStart, problems, readable: !trouble };
+  // The field tables and these types say the same, which the tests hold them to.
+  if (type === 'interview') return { ...file, type, record: values as InterviewRecord };
+  return { ...file, type, letter: values as Letter };
+}
+
+/** A problem for each required field that is not there: on its empty key, else on the value of `type`. */
+function missing(pairs: readonly Pair[], written: ReadonlyMap<string, Pair>, reader: FieldReader): Problem[] {
+  const problems: Problem[] = [];
+  const typePair = pairs.find((pair) => keyOf(pair) === 'type');
+  const spanFor = (field: Field): Span => {
+    const empty = pairs.find((pair) => findField([field], keyOf(pair) ?? '') && isEmpty(pair.value));
+    return reader.spanOf(empty ? empty.key : typePair?.value);
+  };
+  for (const field of RECORD_FIELDS) {
+    if (!field.required || written.has(field.name)) continue;
+    const what = message('The interview record needs a “{0}”.', field.name);
+    problems.push({ ...spanFor(field), message: what, fixes: misspelled(field, pairs, reader) });
+  }
+  const interviewers = findField(RECORD_FIELDS, 'interviewers');
+  if (interviewers && !written.has('interviewers') && !written.has('via')) {
+    const what = message('The interview record needs at least one of “interviewers”, or “via”.');
+    problems.push({ ...spanFor(interviewers), message: what, fixes: misspelled(interviewers, pairs, reader) });
+  }
+  return problems;
+}
+
+/** A fix for a key that is nearly the name of a missing field and no field of its own. */
+function misspelled(field: Field, pairs: readonly Pair[], reader: FieldReader): Fix[] {
+  const names = [field.name, ...(field.aliases ?? [])];
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    if (key === undefined || isEmpty(pair.value) || findField(RECORD_FIELDS, key)) continue;
+    const name = nearest(key.toLowerCase(), names, key.length > 5 ? 2 : 1);
+    if (name === undefined) continue;
+    return [
+      { title: message('Rename “{0}” to “{1}”', key, name), edits: [{ ...reader.spanOf(pair.key), newText: name }] },
+    ];
+  }
+  return [];
+}
+
+function pairEnd(pair: Pair): number {
+  const node = (pair.value ?? pair.key) as { range?: [number, number, number] | null };
+  return node.range?.[1] ?? Infinity;
+}
