@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isCollection, isMap, isNode, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
 import type { Document, ErrorCode, YAMLError, YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 
@@ -8,7 +8,7 @@ export const MAX_FILE_LENGTH = 1_000_000;
 /** A longer block is no frontmatter that somebody wrote; the parser is spared. */
 const MAX_BLOCK_LENGTH = 65_536;
 /** gray-matter's search for comments takes the square of the longest blank stretch. */
-const LONG_BLANK = /\s{2000}/;
+const LONG_BLANK = /\s{500}/;
 
 const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/g;
 
@@ -60,8 +60,10 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   }
   const end = start + block.length;
   const read = { ...unread, start, end, document, map: isMap(document.contents) ? document.contents : undefined };
-  if (!closing) return { ...read, trouble: { ...fence, reason: 'unclosed' } };
-  if (end < blockEnd) return { ...read, trouble: { ...lineAt(text, end + 1), reason: 'fence' } };
+  if (end < blockEnd && document.errors.length === 0) {
+    return { ...read, trouble: { ...lineAt(text, end + 1), reason: 'fence' } };
+  }
+  if (!closing || end < blockEnd) return { ...read, trouble: { ...fence, reason: 'unclosed' } };
   const error = document.errors[0];
   return {
     ...read,
@@ -103,21 +105,29 @@ function split(text: string): Split {
  * they stand and never turned into objects, which is where aliases and keys could be made to explode.
  */
 function parseYaml(source: string): Document {
-  return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
 }
 
 /** Where the trouble starts: the parser notices some errors only lines later. */
 function placeOf(error: YAMLError, { text, start, map, document }: Omit<Frontmatter, 'trouble'>): Span {
   const [from] = error.pos;
-  const isFrom = (code: ErrorCode) => (other: YAMLError) => other.code === code && other.pos[0] === from;
-  const multiline = document?.errors.find(isFrom('MULTILINE_IMPLICIT_KEY'));
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && multiline) return lineAt(text, start + multiline.pos[1] - 1);
-  if (error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR') {
-    const opened = map?.items.map((pair) => (isNode(pair.value) ? pair.value : undefined));
-    const last = opened?.filter((node) => node?.range && node.range[0] <= from).at(-1);
-    if (last?.range && (isCollection(last) || last.range[0] < from)) return restOfLine(text, start + last.range[0]);
+  const sameKey = document?.errors.find((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && sameKey) return lineAt(text, start + sameKey.pos[1] - 1);
+  const opened = /^(?:Missing closing .quote|Flow )/.test(error.message) ? lastOpened(map, from) : undefined;
+  return restOfLine(text, start + (opened ?? from));
+}
+
+/** Where the last value that begins before an offset does so, among the fields and their entries. */
+function lastOpened(collection: unknown, before: number): number | undefined {
+  if (!isMap(collection) && !isSeq(collection)) return undefined;
+  let found: unknown;
+  for (const item of collection.items as unknown[]) {
+    const node = isPair(item) ? item.value : item;
+    if (isNode(node) && node.range && node.range[0] < before) found = node;
   }
-  return restOfLine(text, start + from);
+  if (!isNode(found) || !found.range) return undefined;
+  const nested = isCollection(found) && !found.flow ? lastOpened(found, before) : undefined;
+  return nested ?? found.range[0];
 }
 
 /** From an offset to the end of its line; of an offset behind the last word of a line, that line. */

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { Field } from './schema';
 import { findField } from './schema';
 import type { Fix, Problem } from './types';
+import { plainEnd, quoteFix } from './quote';
 import { readValue } from './values';
 
 /** More aliases than anybody writes by hand: the way to make a small file expand without end. */
@@ -39,7 +40,12 @@ export class FieldReader {
   readMap(pairs: readonly Pair[], fields: readonly Field[]): ReadMap {
     const written = new Map<string, Pair>();
     const values: Record<string, unknown> = {};
-    for (const [field, pair] of this.#assign(pairs, fields)) {
+    const twice = (key: Pair) =>
+      this.report(
+        this.spanOf(key.key),
+        message('“{0}” stands here twice; only the first one counts.', keyOf(key) ?? ''),
+      );
+    for (const [field, pair] of assignPairs(pairs, fields, twice)) {
       const node = this.#resolve(pair.value);
       if (isEmpty(node)) continue;
       written.set(field.name, pair);
@@ -51,30 +57,17 @@ export class FieldReader {
 
   /** Notes that something cannot be read. */
   report(span: Span, what: Message, fixes: readonly Fix[] = []): void {
-    this.problems.push({ ...span, message: what, ...(fixes.length > 0 && { fixes }) });
+    // What an alias stands for is read once for each time it is used.
+    const known = this.problems.some(
+      ({ start, end, message: { text, args } }) =>
+        start === span.start && end === span.end && text === what.text && args[0] === what.args[0],
+    );
+    if (!known) this.problems.push({ ...span, message: what, ...(fixes.length > 0 && { fixes }) });
   }
 
   /** The place of a node in the file; of a quoted text what stands between the quotes. */
   spanOf(node: unknown): Span {
     return spanOf(node, this.text, this.offset);
-  }
-
-  /** Which pair counts for which field: the first of a name, the proper name before its aliases. */
-  #assign(pairs: readonly Pair[], fields: readonly Field[]): Map<Field, Pair> {
-    const assigned = new Map<Field, Pair>();
-    const seen = new Set<string>();
-    for (const pair of pairs) {
-      const key = keyOf(pair);
-      const field = key === undefined ? undefined : findField(fields, key);
-      if (key === undefined || !field) continue;
-      if (seen.has(key)) {
-        this.report(this.spanOf(pair.key), message('“{0}” stands here twice; only the first one counts.', key));
-        continue;
-      }
-      seen.add(key);
-      if (key === field.name || !assigned.has(field)) assigned.set(field, pair);
-    }
-    return assigned;
   }
 
   #readList(field: Field, node: unknown, written: unknown): unknown[] {
@@ -97,7 +90,10 @@ export class FieldReader {
       return field.fields && field.bare ? readBare(field.bare, text) : this.#readText(field, text, written);
     }
     // An alias that leads nowhere has been reported where it was resolved.
-    if (node !== undefined) this.report(this.spanOf(written), shapeMessage(field));
+    if (node === undefined) return undefined;
+    const span = this.spanOf(written);
+    const quotable = (!field.fields || field.bare) && isMap(written) && written.flow;
+    this.report(span, shapeMessage(field), quotable ? [quoteFix(this.text, span)] : []);
     return undefined;
   }
 
@@ -130,16 +126,38 @@ export class FieldReader {
     }
     const target = node.resolve(this.document);
     if (!target) {
-      this.report(
-        this.spanOf(node),
-        message(
-          'A value that begins with * stands for an anchor, and there is no “&{0}”. Put it in quotes.',
-          node.source,
-        ),
-      );
+      const { start } = this.spanOf(node);
+      const what = message('A value that begins with * stands for an anchor, and there is no “&{0}”.', node.source);
+      this.report(this.spanOf(node), what, [quoteFix(this.text, { start, end: plainEnd(this.text, start) })]);
     }
     return target;
   }
+}
+
+/**
+ * Which pair counts for which field: the first of a name, the proper name before its aliases.
+ *
+ * @param twice - is told of each pair whose key stood there before
+ */
+export function assignPairs(
+  pairs: readonly Pair[],
+  fields: readonly Field[],
+  twice?: (pair: Pair) => void,
+): Map<Field, Pair> {
+  const assigned = new Map<Field, Pair>();
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    const field = key === undefined ? undefined : findField(fields, key);
+    if (key === undefined || !field) continue;
+    if (seen.has(key)) {
+      twice?.(pair);
+      continue;
+    }
+    seen.add(key);
+    if (key === field.name || !assigned.has(field)) assigned.set(field, pair);
+  }
+  return assigned;
 }
 
 /** A value's object as the types have it: lists are there even where nothing was written. */
@@ -157,7 +175,7 @@ export function keyOf(pair: Pair): string | undefined {
   return isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : undefined;
 }
 
-/** The place of a node in the file; of a text in quotes what stands between them. */
+/** The place of a node in the file, without what separates it from the next; of a text in quotes what stands between them. */
 export function spanOf(node: unknown, text: string, offset: number): Span {
   const range = isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range : undefined;
   if (!range) return { start: offset, end: offset };
@@ -200,7 +218,7 @@ function shapeMessage(field: Field): Message {
 function changeTo(value: string, span: Span, text: string): Fix {
   const quoted = /["']/.test(text[span.start - 1] ?? '');
   const newText = quoted || !value.includes(':') ? value : `"${value}"`;
-  return { title: message('Change to “{0}”', value), edits: [{ ...span, newText }], safe: false };
+  return { title: message('Change to “{0}”', value), edits: [{ ...span, newText }] };
 }
 
 function camelCase(name: string): string {

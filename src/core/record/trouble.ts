@@ -1,11 +1,32 @@
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import { applyEdits } from '../text/span';
 import type { Frontmatter, Trouble } from './frontmatter';
-import type { Problem } from './types';
+import { readFrontmatter } from './frontmatter';
+import { plainEnd, quoteFix } from './quote';
+import type { Fix, Problem } from './types';
+
+/** Errors that quotes around the value can mend. */
+const QUOTABLE: ReadonlySet<string> = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+  'UNEXPECTED_TOKEN',
+  'BAD_INDENT',
+  'MISSING_CHAR',
+]);
 
 /** Says in words why a frontmatter cannot be read. */
 export function troubleProblem(trouble: Trouble, frontmatter: Frontmatter): Problem {
-  return { start: trouble.start, end: trouble.end, message: troubleMessage(trouble, frontmatter) };
+  const problem = { start: trouble.start, end: trouble.end, message: troubleMessage(trouble, frontmatter) };
+  const fix = trouble.reason === 'yaml' && QUOTABLE.has(trouble.code) ? quoted(trouble, frontmatter) : undefined;
+  return fix ? { ...problem, fixes: [fix] } : problem;
+}
+
+/** Quotes around what cannot be read, where that mends it. */
+function quoted({ start, end }: Trouble, { text }: Frontmatter): Fix | undefined {
+  const fix = quoteFix(text, { start, end: plainEnd(text, start) });
+  const next = readFrontmatter(applyEdits(text, fix.edits))?.trouble;
+  return !next || next.start > end + 2 ? fix : undefined;
 }
 
 function troubleMessage(trouble: Trouble, { text }: Frontmatter): Message {
@@ -21,26 +42,29 @@ function troubleMessage(trouble: Trouble, { text }: Frontmatter): Message {
     case 'engine':
       return message('Frontmatter in “{0}” is not read, and never run. Write it in YAML.', trouble.engine);
     case 'yaml':
-      return yamlMessage(trouble.code, trouble.detail, text.slice(trouble.start, trouble.end));
+      return yamlMessage(trouble, text);
   }
 }
 
-function yamlMessage(code: string, detail: string, rest: string): Message {
+function yamlMessage({ start, end, code, detail }: Trouble & { reason: 'yaml' }, text: string): Message {
+  const rest = text.slice(start, end);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return message('A text with a colon and a blank in it has to stand in quotes.');
+      return /\n[ \t]*$/.test(text.slice(0, start))
+        ? message('This line is indented as if it went on with the one above.')
+        : message('A text with a colon and a space in it has to stand in quotes.');
     case 'TAB_AS_INDENT':
-      return message('YAML is indented with blanks, not with tabs.');
+      return message('YAML is indented with spaces, not with tabs.');
     case 'BAD_SCALAR_START':
       return message('A text that begins with “{0}” has to stand in quotes.', rest.slice(0, 1));
-    case 'MISSING_CHAR':
-      if (/^["']/.test(rest)) return message('The quote that is opened here is never closed.');
-      break;
-    case 'BAD_INDENT':
-      if (/^[[{]/.test(rest)) return message('The bracket that is opened here is never closed.');
-      break;
     case 'MULTIPLE_DOCS':
       return message('The YAML ends before the frontmatter does.');
+    case 'RESOURCE_EXHAUSTION':
+      return message('The YAML is nested too deeply.');
   }
-  return message('This is not readable as YAML: {0}.', detail.replace(/\.$/, ''));
+  if (/^Missing closing/.test(detail)) return message('The quote that is opened here is never closed.');
+  if (/^Flow /.test(detail) && /^[[{]/.test(rest)) return message('The bracket that is opened here is never closed.');
+  if (/^Implicit /.test(detail))
+    return message('This line is no field: a field is a name, a colon, a space and a value.');
+  return message('This cannot be read as YAML: {0}.', detail.replace(/\.$/, ''));
 }
