@@ -1,0 +1,237 @@
+/**
+ * Patterns over words, the notation in which a language's data is written.
+ *
+ * `word` · `a|b` one of them · `(a b|c)` grouping · `x?` may be missing · `verb~` with its inflections ·
+ * `<name>` a named group · `*3` up to three words, within the clause · `!x` not followed by x ·
+ * `^` start of a clause · `$` end of the sentence
+ */
+import type { Token } from './tokens';
+
+/** Tries to match at `at`; calls `then` with where the match ended; gives the end of the whole or -1. */
+type Matcher = (tokens: readonly Token[], at: number, then: (end: number) => number) => number;
+
+interface Node {
+  readonly match: Matcher;
+  /** The words that it can begin with; undefined when any may. */
+  readonly first: ReadonlySet<string> | undefined;
+  /** Whether it can match nothing. */
+  readonly empty: boolean;
+}
+
+export interface Pattern {
+  readonly name: string;
+  readonly match: (tokens: readonly Token[], at: number) => number;
+  readonly first: ReadonlySet<string>;
+}
+
+/** Groups of a language by name, each one pattern a line. */
+export type Groups = Readonly<Record<string, string>>;
+
+const LEAF = /\s*(?:(\()|(\))|(\|)|(\?)|(!)|(\^)|(\$)|\*(\d+)|<([a-z-]+)>|([^\s()|?!^$*<>]+))/gy;
+
+/** Compiles patterns; groups are compiled once and shared. */
+export class PatternCompiler {
+  readonly #groups: Groups;
+  readonly #inflect: (verb: string) => readonly string[];
+  readonly #done = new Map<string, Node>();
+  /** All words that stand in patterns. */
+  readonly words = new Set<string>();
+
+  constructor(groups: Groups, inflect: (verb: string) => readonly string[]) {
+    this.#groups = groups;
+    this.#inflect = inflect;
+  }
+
+  /**
+   * Compiles the lines of a text, one pattern a line; blank lines and lines that begin with `#` are left out.
+   *
+   * @throws Error where a line is malformed or could begin with any word
+   */
+  compile(name: string, text: string): Pattern[] {
+    return patternLines(text).map((line) => {
+      const node = this.#parse(line);
+      if (!node.first || node.empty) throw new Error(`Pattern "${line}" can begin with any word`);
+      const { match, first } = node;
+      return { name, first, match: (tokens, at) => match(tokens, at, (end) => end) };
+    });
+  }
+
+  #group(name: string): Node {
+    const known = this.#done.get(name);
+    if (known) return known;
+    const text = this.#groups[name];
+    if (text === undefined) throw new Error(`No group <${name}>`);
+    const node = either(patternLines(text).map((line) => this.#parse(line)));
+    this.#done.set(name, node);
+    return node;
+  }
+
+  #parse(line: string): Node {
+    const parts: string[][] = [];
+    LEAF.lastIndex = 0;
+    for (let match = LEAF.exec(line); match; match = LEAF.exec(line)) parts.push([...match]);
+    let at = 0;
+    const sequence = (): Node => {
+      const nodes: Node[] = [];
+      while (at < parts.length && !parts[at]?.[2] && (depth === 0 || !parts[at]?.[3])) nodes.push(suffixed());
+      return inOrder(nodes);
+    };
+    const choice = (): Node => {
+      const branches = [sequence()];
+      while (parts[at]?.[3]) {
+        at++;
+        branches.push(sequence());
+      }
+      return either(branches);
+    };
+    const suffixed = (): Node => {
+      let node = single();
+      if (depth === 0 && parts[at]?.[3]) {
+        const words = [node];
+        while (parts[at]?.[3]) {
+          at++;
+          words.push(single());
+        }
+        node = either(words);
+      }
+      if (parts[at]?.[4]) {
+        at++;
+        node = optional(node);
+      }
+      return node;
+    };
+    let depth = 0;
+    const single = (): Node => {
+      const part = parts[at++];
+      if (!part) throw new Error(`Pattern "${line}" breaks off`);
+      if (part[1]) {
+        depth++;
+        const node = choice();
+        if (!parts[at++]?.[2]) throw new Error(`Pattern "${line}" lacks a bracket`);
+        depth--;
+        return node;
+      }
+      if (part[5]) return not(single());
+      if (part[6]) return CLAUSE_START;
+      if (part[7]) return SENTENCE_END;
+      if (part[8]) return gap(Number(part[8]));
+      if (part[9]) return this.#group(part[9]);
+      return this.#word(part[10] ?? '');
+    };
+    const node = sequence();
+    if (at < parts.length) throw new Error(`Pattern "${line}" has a bracket too many`);
+    return node;
+  }
+
+  #word(word: string): Node {
+    const forms = word.endsWith('~') ? this.#inflect(word.slice(0, -1)) : [word];
+    for (const form of forms) this.words.add(form);
+    const set = new Set(forms);
+    return {
+      first: set,
+      empty: false,
+      match: (tokens, at, then) => (at < tokens.length && set.has(tokens[at]?.word ?? '') ? then(at + 1) : -1),
+    };
+  }
+}
+
+/** The patterns of a text, a line each. */
+export function patternLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function inOrder(nodes: readonly Node[]): Node {
+  const first = new Set<string>();
+  let open = true;
+  let any = false;
+  for (const node of nodes) {
+    if (!open) break;
+    if (node.first) for (const word of node.first) first.add(word);
+    else any = true;
+    open = node.empty;
+  }
+  const match = nodes.reduceRight<Matcher>(
+    (rest, node) => (tokens, at, then) => node.match(tokens, at, (end) => rest(tokens, end, then)),
+    (_, at, then) => then(at),
+  );
+  return { match, first: any ? undefined : first, empty: nodes.every((node) => node.empty) };
+}
+
+function either(nodes: readonly Node[]): Node {
+  const only = nodes[0];
+  if (nodes.length === 1 && only) return only;
+  const first = new Set<string>();
+  let any = false;
+  for (const node of nodes) {
+    if (node.first) for (const word of node.first) first.add(word);
+    else any = true;
+  }
+  const guarded = nodes.map((node) => ({ ...node, only: node.empty ? undefined : node.first }));
+  return {
+    first: any ? undefined : first,
+    empty: nodes.some((node) => node.empty),
+    match: (tokens, at, then) => {
+      const word = tokens[at]?.word ?? '';
+      let best = -1;
+      for (const node of guarded) {
+        if (node.only && !node.only.has(word)) continue;
+        const end = node.match(tokens, at, then);
+        if (end > best) best = end;
+      }
+      return best;
+    },
+  };
+}
+
+function optional(node: Node): Node {
+  return {
+    first: node.first,
+    empty: true,
+    match: (tokens, at, then) => {
+      const end = node.match(tokens, at, then);
+      return end >= 0 ? end : then(at);
+    },
+  };
+}
+
+function not(node: Node): Node {
+  return {
+    first: new Set(),
+    empty: true,
+    match: (tokens, at, then) => (node.match(tokens, at, (end) => end) >= 0 ? -1 : then(at)),
+  };
+}
+
+function gap(most: number): Node {
+  return {
+    first: undefined,
+    empty: true,
+    match: (tokens, at, then) => {
+      for (let skipped = 0; skipped <= most; skipped++) {
+        const end = then(at + skipped);
+        if (end >= 0) return end;
+        const token = tokens[at + skipped];
+        if (!token || token.breaks) return -1;
+      }
+      return -1;
+    },
+  };
+}
+
+const CLAUSE_START: Node = {
+  first: new Set(),
+  empty: true,
+  match: (tokens, at, then) => (at === 0 || tokens[at - 1]?.opens ? then(at) : -1),
+};
+
+const SENTENCE_END: Node = {
+  first: new Set(),
+  empty: true,
+  match: (tokens, at, then) => {
+    for (let i = at; i < tokens.length; i++) if (!tokens[i]?.mark) return -1;
+    return then(at);
+  },
+};

@@ -1,0 +1,106 @@
+/** What a line looks like when it opens or ends a letter: greetings, closings, signatures, quoted mail. */
+
+const GREETING =
+  /^(?:(?:my\s+)?dear(?:est)?\b|hi(?:ya|\s+there)?\b|hello\b|hallo\b|hey(?:a|\s+there)?\b|heya\b|yo\b|howdy\b|g'?day\b|good\s+(?:morning|afternoon|evening|day)\b|(?:morning|afternoon|evening)\b|greetings\b|salutations\b|welcome\b|to\s+whom\b|to\s+the\b|to\s*:|attention\b|attn\b|respected\b|esteemed\b|estimated\b|honou?red\b|gentle(?:men)?\b|ladies\b|sirs?\b|madam\b|ma'?am\b|kia\s+ora\b|namaste\b|namaskar\b|salaam\b|as-?salam|bonjour\b|hola\b|buenos\b|ciao\b|guten\b|liebe[rs]?\b|sehr\b|aloha\b|shalom\b|jambo\b|habari\b|dia\s+duit\b|ahoy\b|all\b|team\b|everyone\b|folks\b|compliments\b)/i;
+
+const NAME_LINE =
+  /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|rev|fr|father|sister|brother|captain|chef|coach)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:(?:\s+(?:and|&|\+|y|et|und)\s+|\s+|,\s*)\p{L}[\p{L}.'’-]*){0,4}\s*[,:!–—-]$/u;
+
+const CLOSING =
+  /^(?:(?:with\s+|my\s+|our\s+|many\s+|kind(?:est)?\s+|best\s+|warm(?:est)?\s+|very\s+|all\s+(?:my|the|good)\s+|most\s+|yours?\s+)*(?:regards?|rgds|wishes|best|sincerely|sincere(?:st)?\b|faithfully|truly|respectfully|cordially|cheers|thanks?|thx|ta|tx|ty|thankyou|thanking|gratefully|appreciatively|warmly|fondly|love|hugs|xo+|xx+|ciao|take\s+care|be\s+well|stay\s+(?:safe|well)|all\s+the\s+best|best\s+of|yours?|peace|god\s+bless|bless(?:ings)?|respect|gratitude|appreciation|greetings?|salutations|until|see\s+you|later|talk\s+soon|speak\s+soon|toi|kindly|attentively|obediently|humbly|kind|in\s+(?:gratitude|friendship|anticipation)|i\s+(?:remain|am,)|adieu|slán|atentamente|cordialmente|cofion|ngā|mit|mvg|bien|saludos|grüße|tschüss|bye|warm|wishing|sent\s+with|onwards?)\b)/i;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** How many words a line has. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** `Dear Ms. Ruiz,`, `Hi both!`, `Alan,`: a line that does nothing but greet. */
+export function isGreeting(line: string): boolean {
+  const words = countWords(line);
+  if (words === 0 || words > 12 || line.includes('?')) return false;
+  if (NAME_LINE.test(line)) return !/^(?:thanks?|thank|cheers|sorry|congratulations)\b/i.test(line);
+  if (!GREETING.test(line)) return false;
+  const inner = line
+    .replace(/\b(?:mr|mrs|ms|mx|dr|prof|st|rev|fr|eng|ing|engg|sr|jr)\./gi, '')
+    .replace(/[\s,:;.!–—-]+$/u, '');
+  return (
+    !/[.!;:]\s/.test(inner) &&
+    (inner.match(/,/g)?.length ?? 0) <= 3 &&
+    (words <= 6 || /[,:!]$/.test(line)) &&
+    !HAS_VERB.test(inner)
+  );
+}
+
+const HAS_VERB =
+  /\b(?:i|i'm|i’m|we|it|is|are|was|were|thanks?|thank|any|just|hope|hoping|can|could|would|will|did|do|have|has|sorry|please|wondering|been|me)\b/i;
+
+/** `Best regards,`, `Thank you for your time,`: a line that does nothing but take leave. */
+export function isClosing(line: string): boolean {
+  const words = countWords(line);
+  return words > 0 && words <= 9 && !/[?:]/.test(line) && CLOSING.test(line) && !/[.!]\s+\S/.test(line);
+}
+
+/** A short line before the name that ends in a comma: `Musically yours,`, `Big thanks again,`. */
+export function mayClose(line: string): boolean {
+  const words = countWords(line);
+  return words > 0 && words <= 10 && /,$/.test(line);
+}
+
+/** A name, an address, a telephone number: what stands below a closing. */
+export function isSignatureLine(line: string): boolean {
+  const words = countWords(line);
+  if (words > 9 || /\?/.test(line)) return false;
+  if (/^[-–—~*_\s]+$/.test(line)) return true;
+  return !/[.!]$/.test(line) || words <= 3 || /\b(?:jr|sr|esq|inc|ltd|phd|ph\.d|m\.d)\.$/i.test(line);
+}
+
+/** A name standing alone below the text. */
+export function isBareName(line: string): boolean {
+  return (
+    countWords(line) <= 4 &&
+    countWords(line) > 0 &&
+    !/[?!:,]$/.test(line) &&
+    (!/\.$/.test(line) || /\b\p{Lu}\.$/u.test(line)) &&
+    !NOT_NAME.test(line)
+  );
+}
+
+const NOT_NAME =
+  /\b(?:any|news|let|me|know|hear|soon|thoughts|update|waiting|awaiting|hope|hoping|please|call|ring|reply|answer|you|decision|when|joking|now|again|forward)\b/i;
+
+export const POSTSCRIPT = /^\W*p\.?\s?(?:p\.?\s?)?s\b\.?(?=$|[\s:.,;–—-])/i;
+
+const WROTE =
+  /^(?:on\b.{4,160}\bwrote|le\b.{4,160}a écrit|am\b.{4,160}schrieb.{0,80}|el\b.{4,160}escribió|il\b.{4,160}ha scritto|em\b.{4,160}escreveu|op\b.{4,160}schreef.{0,80}|.{2,80}<[^<>\s]+@[^<>\s]+>\s*wrote)\s*:?\s*$/i;
+const ORIGINAL =
+  /^[-_–—*=\s>]*(?:original message|original appointment|forwarded message|forwarded by|begin forwarded message|forwarded mail|ursprüngliche nachricht|message d'origine|mensaje original)\b/i;
+const HEADER = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet)\s*:\*{0,2}\s/i;
+const RULE = /^[-_–—=*]{3,}$/;
+const DEVICE = /^(?:sent from (?:my|a|the)\b|get outlook for\b|sent (?:via|with)\b|von meinem \S+ gesendet)/i;
+const DISCLAIMER =
+  /^\W*(?:(?:confidentiality|legal|privacy|important|disclaimer)\b.{0,24}(?:notice|note|disclaimer|warning|:)|disclaimer\b|(?:this|the)\s+(?:e-?mail|message|communication|transmission|information|contents?)\b.{0,80}\b(?:confidential|intended|privileged|contain|may be)|if you (?:have received|are not the (?:intended|named)|received)\b.{0,60}\b(?:error|recipient|addressee|mistake)|please consider the environment|think before you print|privileged\s+(?:and|&|\/)\s+confidential|confidential(?:\s|:|$))/i;
+
+/** How quoted matter begins at a line: its own lines only, its paragraph, or all the rest of the letter. */
+export type QuoteStart = 'line' | 'paragraph' | 'rest' | 'intro';
+
+/**
+ * Whether earlier mail, a mail program's line or a disclaimer begins here.
+ *
+ * @param following - the next lines that are not blank
+ */
+export function quoteStart(line: string, following: readonly string[]): QuoteStart | undefined {
+  if (line === '') return undefined;
+  if (line.startsWith('>') || line.startsWith('|>')) return 'line';
+  const next = following[0] ?? '';
+  if (ORIGINAL.test(line)) return 'rest';
+  if (WROTE.test(line) || (/^on\b/i.test(line) && line.length < 160 && /\bwrote:$/i.test(`${line} ${next}`))) {
+    return following.slice(0, 2).some((other) => other.startsWith('>')) ? 'intro' : 'rest';
+  }
+  if (HEADER.test(line) && HEADER.test(next) && !/^subject/i.test(line)) return 'rest';
+  if (RULE.test(line) && HEADER.test(next) && HEADER.test(following[1] ?? '')) return 'rest';
+  if (DEVICE.test(line)) return 'paragraph';
+  if (DISCLAIMER.test(line)) return 'paragraph';
+  return undefined;
+}

@@ -1,0 +1,311 @@
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import {
+  countWords,
+  isBareName,
+  isClosing,
+  isGreeting,
+  isSignatureLine,
+  mayClose,
+  POSTSCRIPT,
+  quoteStart,
+} from './frame';
+import { mask, readLines, type Line } from './lines';
+import type { ParsedLetter, Sentence, Zone, ZoneKind } from './types';
+
+const LIST_ITEM = /^\s*(?:[-*+•‣·–—]|\d{1,2}[.)]|\(?[a-z\d]\)|[→➤✓✔])\s+/;
+const SUBJECT = /^\*{0,2}subject\s*:\*{0,2}\s*/i;
+const ENDS_SENTENCE = /[.!?…:][)"'”’*_\]]*$/;
+
+/** Comments, fenced code and inline code from `bodyStart` on, in order. */
+function findHidden(text: string, bodyStart: number): Zone[] {
+  const found: Zone[] = [];
+  const opener = /<!--|^[ \t]*(`{3,}|~{3,})|`+/gm;
+  opener.lastIndex = bodyStart;
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const start = match.index;
+    let end: number;
+    let kind: ZoneKind = 'code';
+    if (match[0] === '<!--') {
+      const close = text.indexOf('-->', start + 4);
+      end = close < 0 ? text.length : close + 3;
+      kind = 'comment';
+    } else if (match[1]) {
+      const close = text.indexOf(`\n${match[1]}`, start);
+      const lineEnd = close < 0 ? -1 : text.indexOf('\n', close + 1);
+      end = lineEnd < 0 ? text.length : lineEnd;
+    } else {
+      const paragraphEnd = text.slice(start).search(/\r?\n[ \t]*\r?\n/);
+      const close = text.indexOf(match[0], start + match[0].length);
+      if (close < 0 || (paragraphEnd >= 0 && close > start + paragraphEnd)) continue;
+      end = close + match[0].length;
+    }
+    found.push({ kind, start, end });
+    opener.lastIndex = end;
+  }
+  return found;
+}
+
+/** Marks the lines of quoted mail and disclaimers. */
+function findQuoted(lines: readonly Line[]): boolean[] {
+  const quoted = lines.map(() => false);
+  for (let i = 0; i < lines.length; i++) {
+    if (quoted[i]) continue;
+    const line = lines[i]?.text ?? '';
+    if (line === '') continue;
+    const following: string[] = [];
+    for (let j = i + 1; j < lines.length && following.length < 3; j++) {
+      const other = lines[j]?.text ?? '';
+      if (other !== '') following.push(other);
+    }
+    const how = quoteStart(line, following);
+    if (how === undefined) continue;
+    if (how === 'rest') {
+      quoted.fill(true, i);
+      break;
+    }
+    quoted[i] = true;
+    if (how === 'paragraph') {
+      for (let j = i + 1; j < lines.length && lines[j]?.text !== ''; j++) quoted[j] = true;
+    } else if (how === 'intro') {
+      for (let j = i + 1; j < lines.length && !(lines[j]?.text ?? '').startsWith('>'); j++) quoted[j] = true;
+    }
+  }
+  return quoted;
+}
+
+/** Where greeting and leave-taking lie among the lines that the writer wrote. */
+function frameLetter(lines: readonly Line[], kinds: (ZoneKind | undefined)[]): void {
+  const own = lines.flatMap((line, index) => (kinds[index] === 'body' && line.text !== '' ? [index] : []));
+  const textOf = (position: number): string => lines[own[position] ?? -1]?.text ?? '';
+  let first = 0;
+  if (SUBJECT.test(textOf(0))) {
+    kinds[own[0] ?? 0] = 'subject';
+    first = 1;
+  }
+
+  // An address and a date may stand above the greeting, as in a letter on paper.
+  let greeting = -1;
+  for (let i = first; i < Math.min(own.length, first + 14); i++) {
+    if (isGreeting(textOf(i)) && (i === first || /^(?:dear|hello|hi|to whom|respected)\b/i.test(textOf(i)))) {
+      greeting = i;
+      break;
+    }
+    if (countWords(textOf(i)) > 9 || /[?!]$/.test(textOf(i))) break;
+  }
+  if (greeting >= 0 && own.length > greeting + 1) {
+    for (let i = first; i <= greeting; i++) {
+      if (SUBJECT.test(textOf(i))) kinds[own[i] ?? 0] = 'subject';
+      else kinds[own[i] ?? 0] = 'greeting';
+    }
+    first = greeting + 1;
+  }
+
+  let last = own.length;
+  for (let i = first; i < own.length; i++) {
+    if (!POSTSCRIPT.test(textOf(i))) continue;
+    for (let j = i; j < own.length; j++) kinds[own[j] ?? 0] = 'postscript';
+    last = i;
+    break;
+  }
+
+  let tail = last;
+  while (tail > first && last - tail < 12 && isTail(textOf(tail - 1))) tail--;
+  for (let i = tail; i < last; i++) {
+    const closes = isClosing(textOf(i)) || (mayClose(textOf(i)) && i + 1 < last && isBareName(textOf(i + 1)));
+    if (!closes || (i === first && last - i > 4)) continue;
+    kinds[own[i] ?? 0] = 'closing';
+    let from = i + 1;
+    while (from < last && isClosing(textOf(from)) && mayClose(textOf(from))) kinds[own[from++] ?? 0] = 'closing';
+    for (let j = from; j < last; j++) kinds[own[j] ?? 0] = 'signature';
+    return;
+  }
+  // No closing: a name below the text.
+  const paragraphStart = (position: number): boolean =>
+    position > 0 && (own[position] ?? 0) - (own[position - 1] ?? 0) > 1;
+  for (let i = Math.max(first + 1, last - 4); i < last; i++) {
+    const below = own.slice(i, last).every((_, offset) => isSignatureLine(textOf(i + offset)));
+    if (below && isBareName(textOf(i)) && (paragraphStart(i) || ENDS_SENTENCE.test(textOf(i - 1)))) {
+      for (let j = i; j < last; j++) kinds[own[j] ?? 0] = 'signature';
+      return;
+    }
+  }
+}
+
+function isTail(line: string): boolean {
+  return isSignatureLine(line) || isClosing(line);
+}
+
+/** Whether a line goes on in the next one: the writer, or the mail program, broke it at a margin. */
+function goesOn(line: Line, next: Line, width: number): boolean {
+  const length = line.end - line.start;
+  if (LIST_ITEM.test(next.text)) return false;
+  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
+  if (ENDS_SENTENCE.test(line.text) && !/\b(?:mr|mrs|ms|dr|prof|e\.g|i\.e)\.$/i.test(line.text))
+    return length >= 45 && /:$/.test(line.text) === false;
+  const startsLow = /^[\p{Ll}("“'‘]/u.test(next.text);
+  if (length >= 40 && startsLow) return true;
+  if (
+    /(?:,|\b(?:and|or|but|the|a|an|of|to|in|on|for|with|that|if|whether|when|your|my|our|is|are|be|have|has|will|would))$/i.test(
+      line.text,
+    ) &&
+    length >= 30
+  )
+    return true;
+  return length >= 50 && width <= 120 && length + 1 + firstWord.length > width - 4;
+}
+
+/** Cuts the writer's lines into paragraphs, list items and single lines. */
+function findParagraphs(
+  lines: readonly Line[],
+  kinds: readonly (ZoneKind | undefined)[],
+): { span: Span; kind: ZoneKind; start: number }[] {
+  const width = Math.max(0, ...lines.map((line) => line.end - line.start));
+  const paragraphs: { span: Span; kind: ZoneKind; start: number }[] = [];
+  let open: { start: number; end: number; kind: ZoneKind; first: number } | undefined;
+  let blanks = true;
+  const close = (): void => {
+    if (open) paragraphs.push({ span: { start: open.start, end: open.end }, kind: open.kind, start: open.first });
+    open = undefined;
+  };
+  lines.forEach((line, index) => {
+    const kind = kinds[index];
+    if (line.text === '' || kind === undefined || kind === 'quoted' || kind === 'code' || kind === 'comment') {
+      if (line.text === '' && kind !== 'comment' && kind !== 'code') blanks = true;
+      if (kind === 'quoted' || line.text === '') close();
+      return;
+    }
+    const before = lines[index - 1];
+    const item = LIST_ITEM.exec(line.text);
+    if (
+      open &&
+      (open.kind !== kind ||
+        (kind !== 'body' && kind !== 'postscript') ||
+        item ||
+        !before ||
+        !goesOn(before, line, width))
+    )
+      close();
+    if (open) {
+      open.end = line.end;
+    } else {
+      const lead = line.text.length > 0 ? line.end - line.start : 0;
+      void lead;
+      open = { start: line.start, end: line.end, kind, first: blanks || item ? 1 : 0 };
+    }
+    blanks = false;
+  });
+  close();
+  return paragraphs;
+}
+
+/** Takes the marks of Markdown and of a subject off the front of a paragraph. */
+function contentStart(masked: string, span: Span, kind: ZoneKind): number {
+  let start = span.start;
+  const skip = (pattern: RegExp): void => {
+    const match = pattern.exec(masked.slice(start, span.end));
+    if (match && match.index === 0) start += match[0].length;
+  };
+  skip(/^\s+/);
+  if (kind === 'subject') skip(SUBJECT);
+  else {
+    skip(LIST_ITEM);
+    skip(/^#{1,6}\s+/);
+    skip(/^\[[ xX]\]\s+/);
+  }
+  return start;
+}
+
+/**
+ * Takes a letter apart into zones and sentences.
+ *
+ * @param text - the whole file; all offsets refer to it
+ * @param bodyStart - where the letter begins, after the frontmatter
+ * @param subject - the value of the subject in the frontmatter, if there is one
+ * @returns zones that cover the text from `bodyStart` to its end, the subject's zone before them; a sentence may
+ *   run over inline code and comments
+ */
+export function parseLetter(text: string, bodyStart: number, subject?: Span): ParsedLetter {
+  const hidden = findHidden(text, bodyStart);
+  const masked = mask(text, hidden).replace(/\uFEFF/g, ' ');
+  const lines = readLines(masked, bodyStart);
+  const quoted = findQuoted(lines);
+  const kinds = lines.map((_, index): ZoneKind | undefined => (quoted[index] ? 'quoted' : 'body'));
+  frameLetter(lines, kinds);
+
+  const zones: Zone[] = [];
+  const sentences: Sentence[] = [];
+  let paragraph = -1;
+  if (subject && subject.end > subject.start) {
+    zones.push({ kind: 'subject', start: subject.start, end: subject.end });
+    const quote = text[subject.start];
+    const inner =
+      quote !== undefined && '"\''.includes(quote) && text[subject.end - 1] === quote && subject.end - subject.start > 1
+        ? 1
+        : 0;
+    const whole = trim(text, subject.start + inner, subject.end - inner);
+    if (whole)
+      sentences.push({
+        ...whole,
+        text: text.slice(whole.start, whole.end),
+        zone: 'subject',
+        paragraph: (paragraph = 0),
+      });
+  }
+  zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
+
+  for (const { span, kind, start } of findParagraphs(lines, kinds)) {
+    if (start || paragraph < 0 || kind !== 'body') paragraph++;
+    const from = contentStart(masked, span, kind);
+    const range = { start: from, end: span.end };
+    const found = kind === 'subject' ? [trim(masked, range.start, range.end)] : splitSentences(masked, range);
+    for (const sentence of found) {
+      if (!sentence) continue;
+      const { start: a, end: b } = sentence;
+      sentences.push({ start: a, end: b, text: text.slice(a, b), zone: kind as Sentence['zone'], paragraph });
+    }
+  }
+  return { text, zones, sentences };
+}
+
+function trim(text: string, start: number, end: number): Span | undefined {
+  let a = start;
+  let b = end;
+  while (a < b && /\s/.test(text[a] ?? '')) a++;
+  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+  return b > a ? { start: a, end: b } : undefined;
+}
+
+/** Lays the lines' zones side by side; blank lines go with what stands before them, comments and code cut in. */
+function coverZones(
+  text: string,
+  bodyStart: number,
+  lines: readonly Line[],
+  kinds: readonly (ZoneKind | undefined)[],
+  hidden: readonly Zone[],
+): Zone[] {
+  const runs: { kind: ZoneKind; start: number; end: number }[] = [];
+  lines.forEach((line, index) => {
+    const last = runs.at(-1);
+    const kind = line.text === '' ? (last?.kind ?? undefined) : kinds[index];
+    if (last && (kind === undefined || kind === last.kind)) last.end = line.next;
+    else if (kind !== undefined) runs.push({ kind, start: last ? line.start : bodyStart, end: line.next });
+  });
+  if (runs.length === 0 && bodyStart < text.length) runs.push({ kind: 'body', start: bodyStart, end: text.length });
+  const zones: Zone[] = [];
+  let next = 0;
+  for (const run of runs) {
+    let at = run.start;
+    for (; next < hidden.length; next++) {
+      const cut = hidden[next];
+      if (!cut || cut.start >= run.end) break;
+      if (cut.start > at) zones.push({ kind: run.kind, start: at, end: cut.start });
+      if (cut.end > at) zones.push({ kind: cut.kind, start: Math.max(at, cut.start), end: cut.end });
+      at = Math.max(at, cut.end);
+      if (cut.end > run.end) break;
+    }
+    if (at < run.end) zones.push({ kind: run.kind, start: at, end: run.end });
+    while (next < hidden.length && (hidden[next]?.end ?? 0) <= run.end) next++;
+  }
+  return zones;
+}

@@ -1,0 +1,129 @@
+import type { Span } from './span';
+
+/** Titles and the like: the word after them belongs to them. */
+const BEFORE_NAMES = new Set(
+  (
+    'mr mrs ms mx dr prof st rev fr sr jr hon gen col capt cpt cmdr cdr sgt lt maj adm gov pres sen rep messrs mme mlle ' +
+    'eng engr engg ing dipl dipl.-ing arch atty e.g eg i.e ie cf vs viz approx ca no nos art fig p pp ext tel mob ref req resp attn vol sec dept univ'
+  ).split(' '),
+);
+
+/** May end a sentence: they do when a word that opens sentences follows. */
+const MAY_END = new Set(
+  (
+    'etc inc ltd co corp llc plc gmbh bros a.m p.m am pm u.s u.k u.n e.u d.c b.a m.a b.sc m.sc ph.d m.d inst ult prox ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun est min max hr hrs avg incl excl ave blvd rd bldg fl ' +
+    'mgr dir asst assoc admin ops eq yr yrs wk wks'
+  ).split(' '),
+);
+
+const OPENERS = new Set(
+  (
+    'i we you he she it they this that these those there here the a an my our your his her their as at after before by for from if in of on once ' +
+    'since so still then though thus to until when where while with and but or nor yet could can may might would will shall should do does did is are ' +
+    'was were has have had am please kindly thank thanks looking hope hoping let what who which how why any all also again just no not now'
+  ).split(' '),
+);
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const SPACE = /\s/;
+const CLOSERS = '"\'”’»)]}*_';
+
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || SPACE.test(char);
+}
+
+/** The word that ends right before `end`, with its inner dots: `a.m`, `e.g`, `Dipl.-Ing`. */
+function wordBefore(text: string, start: number, end: number): string {
+  let at = end;
+  while (at > start && !SPACE.test(text[at - 1] ?? ' ') && !'([{"“‘'.includes(text[at - 1] ?? '')) at--;
+  return text.slice(at, end);
+}
+
+function wordAfter(text: string, from: number, end: number): string {
+  let at = from;
+  while (at < end && /[\p{L}'’]/u.test(text[at] ?? '')) at++;
+  return text.slice(from, at);
+}
+
+function opensSentence(word: string): boolean {
+  return OPENERS.has(word.toLowerCase().replace(/['’].*$/u, ''));
+}
+
+/** Whether the single stop before `after` ends a sentence; `next` is where the next word begins. */
+function stopEnds(text: string, start: number, stop: number, next: number, end: number): boolean {
+  const word = wordBefore(text, start, stop);
+  const lower = word.toLowerCase();
+  const nextChar = text[next] ?? '';
+  const following = wordAfter(text, next, end);
+  if (/^\d+$/.test(word) && text.slice(start, stop).trim() === word) return false;
+  if (/^p\.?\s?p?\.?s$/i.test(word)) return false;
+  if (lower === 'no' || lower === 'nos') return !/\d/.test(nextChar);
+  if (BEFORE_NAMES.has(lower)) return false;
+  if (MAY_END.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    return !LOWER.test(nextChar) && UPPER.test(nextChar) && opensSentence(following);
+  }
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return opensSentence(following) && following !== 'A';
+  return true;
+}
+
+/**
+ * Cuts a run of text into sentences.
+ *
+ * A stop, question mark or exclamation mark ends a sentence, in whatever case the next one begins; abbreviations,
+ * initials, decimals, quoted exclamations in mid-sentence and an ellipsis before a small letter do not.
+ *
+ * @param range - one paragraph, list item or subject; line breaks in it count as spaces
+ * @returns the trimmed sentences in order; what holds neither letter nor digit is none
+ */
+export function splitSentences(text: string, range: Span): Span[] {
+  const sentences: Span[] = [];
+  const { end } = range;
+  let start = range.start;
+  const push = (from: number, to: number): void => {
+    let a = from;
+    let b = to;
+    while (a < b && isSpace(text[a])) a++;
+    while (b > a && isSpace(text[b - 1])) b--;
+    if (/[\p{L}\p{N}]/u.test(text.slice(a, b))) sentences.push({ start: a, end: b });
+  };
+
+  for (let at = range.start; at < end; at++) {
+    const char = text[at] ?? '';
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    let after = at + 1;
+    while (after < end && '.!?…'.includes(text[after] ?? '')) after++;
+    const run = text.slice(at, after);
+    const runEnd = after;
+    while (after < end && CLOSERS.includes(text[after] ?? '')) after++;
+    const quoted = after > runEnd;
+    let next = after;
+    while (next < end && isSpace(text[next])) next++;
+    while (next < end && '"“‘\'([*_'.includes(text[next] ?? '')) next++;
+    const nextChar = text[next] ?? '';
+    const lowerNext = LOWER.test(nextChar);
+
+    let ends: boolean;
+    if (after >= end) ends = true;
+    else if (!isSpace(text[after])) {
+      ends =
+        UPPER.test(text[after] ?? '') &&
+        LOWER.test(text[at - 1] ?? '') &&
+        LOWER.test(text[at - 2] ?? '') &&
+        LOWER.test(text[after + 1] ?? '');
+    } else if (quoted && lowerNext) ends = false;
+    else if (run === '.') ends = stopEnds(text, start, at, next, end);
+    else if (/[!?]/.test(run)) ends = LETTER.test(nextChar) || !',;:–—-'.includes(nextChar);
+    else ends = !lowerNext && text.slice(start, at).trim().split(/\s+/).length > 2;
+
+    if (ends) {
+      push(start, after);
+      start = after;
+    }
+    at = after - 1;
+  }
+  push(start, end);
+  return sentences;
+}
