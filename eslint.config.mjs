@@ -75,7 +75,17 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: readonly('Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'module', 'process', 'setTimeout'),
+      globals: readonly(
+        'Buffer',
+        'URL',
+        'URLSearchParams',
+        'clearTimeout',
+        'console',
+        'fetch',
+        'module',
+        'process',
+        'setTimeout',
+      ),
     },
   },
   {
@@ -91,7 +101,7 @@ export default defineConfig(
       parserOptions: { project: ['tsconfig.json', 'src/core/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Code points are what edit distances and slugs count in.
       '@typescript-eslint/no-misused-spread': 'off',

@@ -1,0 +1,37 @@
+/**
+ * Runs the host tests inside an extension host; VS Code calls `run`. It is bundled twice, for Node
+ * and for the web, both times with the mocha that is made for browsers.
+ */
+import 'mocha/mocha.js';
+
+const { Mocha } = globalThis as unknown as { Mocha: typeof import('mocha') };
+
+/** Resolves where all tests pass; rejects, with what failed printed, where one does not. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 20_000, forbidOnly: true, forbidPending: true });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('all-suites');
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} host tests failed.`);
+}
+
+/** Sets the tests' own lines apart from what else the editor logs. */
+const print = (line: string): void => {
+  console.log(`[host tests] ${line}`);
+};
+
+/** Prints a line a test, and at the end the one that the numbers are read from. */
+class Lines extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.on('pass', (test) => {
+      print(`✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+    });
+    runner.on('fail', (test, error: Error) => {
+      print(`✖ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+    });
+    runner.on('end', () => {
+      print(`${this.stats.passes} passing, ${this.stats.failures} failing`);
+    });
+  }
+}
