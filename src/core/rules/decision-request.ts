@@ -1,0 +1,70 @@
+import { decisionRequests } from '../draft/requests';
+import type { Fix } from '../record/types';
+import { message } from '../text/message';
+import { fieldsOf } from './shared/letterOf';
+import { appendParagraph, letterStart } from './shared/places';
+import type { LetterContext, LetterRule } from './types';
+
+/** The letter asks for the decision: what the product is for. */
+export const decisionRequest: LetterRule = {
+  id: 'decision-request',
+  appliesTo: 'letter',
+  severity: 'warning',
+  summary: 'No sentence of the letter asks for the decision, the status or the next step.',
+  *check(context) {
+    const { decision, file, letter } = context;
+    const { kind, lang } = file.letter;
+    if (!decision) {
+      const place = fieldsOf(file).get('lang')?.value ?? letterStart(context);
+      yield {
+        severity: 'hint',
+        start: place.start,
+        end: place.end,
+        message: message('Letters in the language “{0}” cannot be judged: read whether yours asks for the decision.', lang),
+      };
+      return;
+    }
+    // The one makes a new appointment, the other takes leave: neither has to ask.
+    if (kind === 'no-show' || kind === 'gracious-close' || decision.class === 'asks') return;
+    const [weak] = decision.sentences;
+    if (weak) {
+      const inBody = letter.sentences.some((sentence) => sentence.zone === 'body' && sentence.start === weak.start);
+      yield {
+        severity: 'information',
+        start: weak.start,
+        end: weak.end,
+        message: message('This waits for an answer without asking for the decision.'),
+        fixes: requestFixes(context, inBody ? weak.start : undefined),
+      };
+      return;
+    }
+    const place = letterStart(context);
+    yield {
+      start: place.start,
+      end: place.end,
+      message: message('The letter does not ask for the decision.'),
+      fixes: requestFixes(context, undefined),
+    };
+  },
+};
+
+/** A fix for each wording that fits; it goes before the sentence given, else before the closing. */
+function requestFixes(context: LetterContext, before: number | undefined): Fix[] {
+  const { file, record, today } = context;
+  const { company, decisionBy, position } = record?.record ?? {};
+  const requests = decisionRequests({
+    kind: file.letter.kind ?? 'thank-you',
+    today,
+    ...(decisionBy === undefined ? {} : { decisionBy }),
+    ...(position === undefined ? {} : { position }),
+    ...(company === undefined ? {} : { company }),
+  });
+  return requests.map((request) => ({
+    title: message('Ask: “{0}”', request),
+    edits: [
+      before === undefined
+        ? appendParagraph(context, request)
+        : { start: before, end: before, newText: `${request} ` },
+    ],
+  }));
+}

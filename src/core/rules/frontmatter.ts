@@ -1,0 +1,46 @@
+import type { Fix } from '../record/types';
+import { editDistance } from '../text/editDistance';
+import { message } from '../text/message';
+import { basename, relativePath } from '../text/path';
+import { fieldsOf } from './shared/letterOf';
+import { writeField } from './shared/places';
+import type { FileRule, LetterContext } from './types';
+
+/** The frontmatter can be read and leads where it says. */
+export const frontmatter: FileRule = {
+  id: 'frontmatter',
+  appliesTo: 'any',
+  severity: 'error',
+  summary: 'A field of the frontmatter cannot be read, or the record that a letter names is not there.',
+  *check(context) {
+    yield* context.file.problems;
+    if (!('letter' in context) || !context.file.readable) return;
+    const link = context.file.letter.interview;
+    if (link === undefined || context.record) return;
+    const place = fieldsOf(context.file).get('interview')?.value ?? { start: 0, end: 0 };
+    yield {
+      start: place.start,
+      end: place.end,
+      message: message('There is no interview record at “{0}”.', link),
+      fixes: nearRecords(context, link),
+    };
+  },
+};
+
+/** Offers the records whose file names are nearest to the one named, most likely first. */
+function nearRecords({ workspace, path, file }: LetterContext, link: string): Fix[] {
+  const wanted = nameOf(link);
+  return [...workspace.records()]
+    .map((record) => ({ path: record.path, distance: editDistance(nameOf(record.path), wanted, 6) }))
+    .filter(({ path: record, distance }) => distance <= Math.min(6, Math.ceil(nameOf(record).length / 3)))
+    .sort((a, b) => a.distance - b.distance || (a.path < b.path ? -1 : 1))
+    .slice(0, 3)
+    .map((record) => {
+      const to = relativePath(path, record.path);
+      return { title: message('Link to {0}', to), edits: [writeField(file, 'interview', to)] };
+    });
+}
+
+function nameOf(path: string): string {
+  return basename(path.replaceAll('\\', '/')).replace(/\.(?:md|markdown)$/i, '').toLowerCase();
+}

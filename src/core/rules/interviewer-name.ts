@@ -1,0 +1,232 @@
+import type { Fix } from '../record/types';
+import { editDistance } from '../text/editDistance';
+import { message } from '../text/message';
+import type { Span } from '../text/span';
+import { fold, readWords, type Word } from '../text/words';
+import { isCommonWord } from './shared/commonWords';
+import { sameFirstName } from './shared/nicknames';
+import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
+import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
+import { letterStart, lineEnding, sentencesIn, zoneOf } from './shared/places';
+import type { LetterContext, LetterRule, RuleFinding } from './types';
+
+/** A word of the letter that may be a name, with what stands before it. */
+interface Candidate extends Word {
+  readonly greeting: boolean;
+  /** First word of its sentence: its capital says nothing. */
+  readonly first: boolean;
+  readonly before: string | undefined;
+}
+
+/** The addressee is named, and spelled as recorded. */
+export const interviewerName: LetterRule = {
+  id: 'interviewer-name',
+  appliesTo: 'letter',
+  severity: 'warning',
+  summary: 'The letter neither greets nor names the person it goes to, or misspells the name.',
+  *check(context) {
+    const groups = addresseeGroups(context);
+    if (groups.length === 0) return;
+    const candidates = readCandidates(context);
+    const known = knownWords(context, groups.flat());
+    const missing: Addressee[] = [];
+    for (const group of groups) {
+      const named = group.some((addressee) => isNamed(addressee, candidates, context.text));
+      const slips = group.flatMap((addressee) => [...findSlips(addressee, candidates, known, named)]);
+      yield* slips;
+      const [first] = group;
+      if (!named && first && !slips.some((slip) => slip.severity !== 'information')) missing.push(first);
+    }
+    for (const addressee of missing) yield reportMissing(context, addressee, groups.length);
+  },
+};
+
+function readCandidates({ letter }: LetterContext): Candidate[] {
+  return sentencesIn(letter, 'greeting', 'body', 'closing', 'postscript').flatMap((sentence) => {
+    const words = readWords(sentence.text, sentence.start);
+    return words.map((word, index) => ({
+      ...word,
+      greeting: sentence.zone === 'greeting',
+      first: index === 0,
+      before: words[index - 1]?.folded,
+    }));
+  });
+}
+
+/** Names that the letter may use for an addressee. */
+function partsOf({ name, salutation }: Addressee): NamePart[] {
+  const own = name.parts;
+  const greeted = salutation === undefined ? [] : parsePersonName(salutation).parts;
+  return [...own, ...greeted.filter((part) => !own.some((other) => other.folded === part.folded))];
+}
+
+function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: string): boolean {
+  const parts = partsOf(addressee);
+  // A script without spaces has no words to compare.
+  if (parts.some((part) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part.text) && text.includes(part.text))) {
+    return candidates.length > 0;
+  }
+  return candidates.some((word) => parts.some((part) => fits(part, word)) || spellsInitials(addressee, word));
+}
+
+function fits(part: NamePart, word: Candidate): boolean {
+  const same =
+    part.role === 'family' ? part.folded === word.folded : sameFirstName(part.folded, word.folded) || transliterates(part, word);
+  if (!same && !transliterates(part, word)) return false;
+  if (word.greeting || !isCommonWord(word.folded)) return true;
+  return (!word.first && /^\p{Lu}/u.test(word.text)) || (word.before !== undefined && TITLES.has(word.before));
+}
+
+/** Joerg for Jörg. */
+function transliterates(part: NamePart, word: Word): boolean {
+  return transliterate(part.text) === fold(word.text);
+}
+
+function transliterate(name: string): string {
+  return fold(name.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => TRANSLITERATIONS[letter.toLowerCase()] ?? letter));
+}
+
+const TRANSLITERATIONS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
+
+function spellsInitials({ name }: Addressee, word: Candidate): boolean {
+  return name.initials === word.folded && /^\p{Lu}+$/u.test(word.text);
+}
+
+/** Folded words that are right as they stand: names of the record's people, what its fields and notes mention. */
+function knownWords({ record }: LetterContext, addressees: readonly Addressee[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const addressee of addressees) for (const part of partsOf(addressee)) words.add(part.folded);
+  if (record) {
+    for (const word of readWords(record.text)) words.add(word.folded);
+    for (const person of peopleOf(record.record)) for (const part of parsePersonName(person.name).parts) words.add(part.folded);
+  }
+  return words;
+}
+
+function* findSlips(
+  addressee: Addressee,
+  candidates: readonly Candidate[],
+  known: ReadonlySet<string>,
+  named: boolean,
+): Iterable<RuleFinding> {
+  const parts = partsOf(addressee);
+  for (const [index, word] of candidates.entries()) {
+    const same = parts.find((part) => part.folded === word.folded || transliterates(part, word));
+    if (same) {
+      if (dropsDiacritics(same.text, word.text) && fits(same, word)) {
+        yield {
+          severity: 'information',
+          start: word.start,
+          end: word.end,
+          message: message('The record writes “{0}”, with its diacritics.', same.text),
+          fixes: [spell(word, same.text)],
+        };
+      }
+      continue;
+    }
+    if (known.has(word.folded) || isNameFiller(word.folded) || parts.some((part) => fits(part, word))) continue;
+    if (isCommonWord(word.folded) || GREETING_WORDS.has(word.folded)) continue;
+    const beside = nameBeside(parts, candidates, index);
+    if (!word.greeting && (!/^\p{Lu}/u.test(word.text) || (named && !beside) || (word.first && !beside))) continue;
+    const meant = parts.find((part) => isSlip(part.folded, word.folded, word.greeting || beside));
+    if (!meant || spellsInitials(addressee, word)) continue;
+    yield {
+      start: word.start,
+      end: word.end,
+      message: message('“{0}” is misspelled: the name is {1}.', word.text, addressee.name.full),
+      fixes: [spell(word, meant.text)],
+    };
+  }
+}
+
+/** Whether a title or another part of the name stands next to a word. */
+function nameBeside(parts: readonly NamePart[], candidates: readonly Candidate[], index: number): boolean {
+  const { before } = candidates[index] ?? {};
+  if (before !== undefined && TITLES.has(before)) return true;
+  const next = candidates[index + 1];
+  return parts.some(
+    (part) => part.folded === before || (next?.before === candidates[index]?.folded && next?.folded === part.folded),
+  );
+}
+
+function isSlip(name: string, word: string, expected: boolean): boolean {
+  const length = [...name].length;
+  if (length < 3) return false;
+  const limit = length >= (expected ? 6 : 7) ? 2 : length >= 4 || expected ? 1 : 0;
+  // Short names differ by one letter from many others: Dan and Jan are two people.
+  if (length <= 4 && name[0] !== word[0] && sorted(name) !== sorted(word)) return false;
+  const distance = editDistance(name, word, limit);
+  return distance > 0 && distance <= limit;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+function dropsDiacritics(name: string, word: string): boolean {
+  const lower = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const letters = lower(word);
+  return lower(name) !== letters && !/[^\p{ASCII}]/u.test(letters.replace(/'/g, '')) && /[^\p{ASCII}]/u.test(lower(name).replace(/'/g, ''));
+}
+
+const GREETING_WORDS: ReadonlySet<string> = new Set(
+  `dear hi hello hey hiya good morning afternoon evening day greetings sir sirs madam team hiring manager all everyone everybody there folks both respected esteemed
+dearest concern whom ladies gentlemen committee panel colleagues sirmadam mesdames`.split(/\s+/),
+);
+
+function spell(word: Word, name: string): Fix {
+  const upper = word.text.length > 1 && word.text === word.text.toUpperCase();
+  const newText = upper ? name.toUpperCase() : name;
+  return {
+    title: message('Write “{0}”', newText),
+    edits: [{ start: word.start, end: word.end, newText }],
+    safe: true,
+  };
+}
+
+function reportMissing(context: LetterContext, addressee: Addressee, addressees: number): RuleFinding {
+  const greeting = zoneOf(context, 'greeting');
+  const place = greeting ?? letterStart(context);
+  return {
+    start: place.start,
+    end: place.end,
+    message: message('The letter neither greets nor names {0}.', addressee.name.full),
+    fixes: addressees === 1 ? [greet(context, addressee, greeting)] : [addGreeting(context, addressee, greeting)],
+  };
+}
+
+/** Writes the greeting anew: `Hi there,` becomes `Hi Dana Ruiz,`. */
+function greet(context: LetterContext, addressee: Addressee, greeting: Span | undefined): Fix {
+  const name = addressee.salutation ?? addressee.name.full;
+  const title = message('Greet {0}', name);
+  if (!greeting) return { title, edits: [insertGreeting(context, name)] };
+  const { start, end } = lastLine(context.text, greeting);
+  const old = context.text.slice(start, end);
+  const opening = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b/i.exec(old)?.[0] ?? 'Dear';
+  const mark = /[,:!;.–-]$/.exec(old)?.[0] ?? ',';
+  return { title, edits: [{ start, end, newText: `${opening} ${name}${mark}` }] };
+}
+
+/** Adds one more person to a greeting: `Dear Dana Ruiz,` becomes `Dear Dana Ruiz and Lee Park,`. */
+function addGreeting(context: LetterContext, addressee: Addressee, greeting: Span | undefined): Fix {
+  const name = addressee.salutation ?? addressee.name.full;
+  const title = message('Greet {0}', name);
+  if (!greeting) return { title, edits: [insertGreeting(context, name)] };
+  const line = lastLine(context.text, greeting);
+  const old = context.text.slice(line.start, line.end);
+  const at = line.start + old.length - (/\s*[,:!;.–-]$/.exec(old)?.[0].length ?? 0);
+  const namesNobody = readWords(old).every((word) => GREETING_WORDS.has(word.folded) || isCommonWord(word.folded));
+  return namesNobody ? greet(context, addressee, greeting) : { title, edits: [{ start: at, end: at, newText: ` and ${name}` }] };
+}
+
+function insertGreeting({ letter, file, text }: LetterContext, name: string): { start: number; end: number; newText: string } {
+  const eol = lineEnding(text);
+  const first = letter.sentences.find((sentence) => sentence.start >= file.bodyStart && sentence.zone !== 'subject');
+  const start = first?.start ?? file.bodyStart;
+  return { start, end: start, newText: `Dear ${name},${eol}${eol}` };
+}
+
+function lastLine(text: string, span: Span): Span {
+  const part = text.slice(span.start, span.end);
+  return { start: span.start + part.lastIndexOf('\n') + 1, end: span.end };
+}

@@ -1,0 +1,126 @@
+/** Names of which each stands for the others in its line, folded. */
+const GROUPS = `
+abigail abby gail
+albert al bert
+alexander alexandra alexandre alex sandy sasha xander
+alfred alf fred
+amanda mandy
+andrew andreas andy drew
+angela angie
+anthony antonio antony tony
+barbara barb
+benjamin ben benny
+bernard bernie
+bradley brad
+caroline carolyn carrie
+catherine katherine kathryn katharine kathleen cathy kathy kate katie kat
+charles charlie chuck
+charlotte charlie lottie
+christine christina chris chrissy tina
+christopher chris topher
+cynthia cindy
+daniel dan danny
+daniela danielle dani
+david dave
+deborah debra deb debbie
+dominic nick dom
+donald don donnie
+dorothy dot dottie
+douglas doug
+edward ed eddie ted
+eleanor ellie nell
+elizabeth elisabeth liz lizzie beth betty eliza lisa
+emily em emmy
+eugene gene
+frances francesca fran
+francis francisco frank paco
+frederick fred freddie
+gabriel gabriela gabrielle gabe gabby
+geoffrey jeffrey geoff jeff
+gerald gerry jerry
+gregory greg
+guillermo memo
+harold harry hal
+henry harry hank
+ignacio nacho
+isabel isabella isabelle bella izzy
+jacob jake
+jacqueline jackie
+james jim jimmy jamie
+jennifer jen jenny
+jessica jess jessie
+joanna joanne jo
+john jack johnny
+jonathan jon jonny
+jose pepe
+joseph joe joey
+joshua josh
+judith judy
+julian jules
+kenneth ken kenny
+kimberly kim
+laurence lawrence larry laurie
+leonard leo len lenny
+leonardo leo
+margaret maggie meg peggy
+matthew matt
+maximilian maximillian max
+melissa mel
+michael mike mick mickey
+michelle shelly
+mohammed mohammad muhammad mohamed mo
+nathaniel nathan nate
+nicholas nicolas nick
+oliver ollie
+pamela pam
+patricia pat patty tricia trish
+patrick pat paddy
+penelope penny
+peter pete
+philip phillip phil
+priscilla cilla
+rachel rachael rach
+raymond ray
+rebecca becky becca
+richard rich rick dick ricky
+robert rob bob bobby robbie
+ronald ron ronnie
+samantha samuel sam
+sebastian seb bas
+sophia sophie
+stephanie steph
+stephen steven steve
+stuart stewart stu
+susan suzanne sue susie
+teresa theresa terry tess
+terence terry
+theodore ted theo teddy
+thomas tom tommy
+timothy tim
+valentina valentine val
+valerie val
+veronica vera ronnie
+victoria vicky tori
+vincent vince
+walter walt
+wilhelm willi will
+william will bill billy liam
+yevgenia evgenia zhenya
+zachary zach zack
+`;
+
+const nicknames = new Map<string, Set<string>>();
+for (const line of GROUPS.trim().split('\n')) {
+  const [formal = '', ...rest] = line.split(' ');
+  // A line begins with full names; each short form goes with all of them, not with other lines' names.
+  for (const name of [formal, ...rest]) {
+    const known = nicknames.get(name) ?? new Set();
+    for (const other of line.split(' ')) known.add(other);
+    nicknames.set(name, known);
+  }
+}
+
+/** Whether two folded first names may belong to one person, as Mike and Michael. */
+export function sameFirstName(a: string, b: string): boolean {
+  return a === b || nicknames.get(a)?.has(b) === true;
+}

@@ -1,0 +1,76 @@
+import type { ParsedLetter, Sentence, ZoneKind } from '../../letter/types';
+import type { ParsedFile } from '../../record/types';
+import type { Span, TextEdit } from '../../text/span';
+import { readWords } from '../../text/words';
+import type { LetterContext } from '../types';
+import { fieldsOf } from './letterOf';
+
+type SentenceZone = Sentence['zone'];
+
+/** The writer's own sentences in the zones named. */
+export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZone[]): Sentence[] {
+  return letter.sentences.filter((sentence) => zones.includes(sentence.zone));
+}
+
+/** The first zone of a kind, without the white space at its edges. */
+export function zoneOf({ letter, text }: LetterContext, kind: ZoneKind): Span | undefined {
+  const zones = letter.zones.filter((zone) => zone.kind === kind);
+  const [first] = zones;
+  return first && trimSpan(text, first);
+}
+
+/** A span without the white space at its edges. */
+export function trimSpan(text: string, span: Span): Span {
+  const part = text.slice(span.start, span.end);
+  const start = span.start + part.length - part.trimStart().length;
+  return { start, end: Math.max(start, span.end - (part.length - part.trimEnd().length)) };
+}
+
+/** Where a finding about the letter as a whole stands: its first word, or else where a letter would begin. */
+export function letterStart({ letter, file }: LetterContext): Span {
+  const first = letter.sentences.find((sentence) => sentence.zone === 'body') ?? letter.sentences.find((s) => s.zone !== 'subject');
+  if (!first) return fieldsOf(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
+  const [word] = readWords(first.text, first.start);
+  return word ? { start: word.start, end: word.end } : { start: first.start, end: first.end };
+}
+
+/** The line ending that a text uses. */
+export function lineEnding(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Adds a paragraph behind the letter's last one, before the closing. */
+export function appendParagraph(context: LetterContext, paragraph: string): TextEdit {
+  const { letter, text, file } = context;
+  const eol = lineEnding(text);
+  const last = letter.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'greeting').at(-1);
+  if (last) return { start: last.end, end: last.end, newText: eol + eol + paragraph };
+  const rest = text.slice(file.bodyStart);
+  const blank = /^\s*/.exec(rest)?.[0] ?? '';
+  const start = file.bodyStart + (rest.trim() === '' ? 0 : blank.length);
+  return { start, end: start, newText: paragraph + eol + (rest.trim() === '' ? '' : eol) };
+}
+
+/** Adds a sentence in front of the letter's first one, behind the greeting. */
+export function prependSentence(context: LetterContext, sentence: string): TextEdit {
+  const first = context.letter.sentences.find((own) => own.zone === 'body');
+  return first ? { start: first.start, end: first.start, newText: `${sentence} ` } : appendParagraph(context, sentence);
+}
+
+/** Writes a field of the frontmatter: replaces its value, or adds a line at the end. */
+export function writeField(file: ParsedFile, name: string, value: string): TextEdit {
+  const field = fieldsOf(file).get(name);
+  const scalar = yamlScalar(value);
+  if (field) {
+    const gap = field.value.start === field.value.end && file.text[field.value.start - 1] === ':' ? ' ' : '';
+    return { start: field.value.start, end: field.value.end, newText: gap + scalar };
+  }
+  const fence = Math.max(0, file.text.lastIndexOf('---', file.bodyStart - 1));
+  return { start: fence, end: fence, newText: `${name}: ${scalar}${lineEnding(file.text)}` };
+}
+
+/** A text as YAML writes it on one line. */
+function yamlScalar(text: string): string {
+  const plain = /^[\p{L}][^\n\r\t]*$/u.test(text) && !/: |:$| #|\s$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return plain ? text : JSON.stringify(text);
+}
