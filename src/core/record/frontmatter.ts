@@ -36,7 +36,7 @@ export interface Frontmatter extends Span {
  */
 export function readFrontmatter(text: string): Frontmatter | undefined {
   const open = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('---', open) || text[open + 3] === '-') return undefined;
+  if (!text.startsWith('---', open) || text[open + 3] === '-' || !text.includes('\n')) return undefined;
   const fence = { start: open, end: open + 3 };
 
   CLOSING.lastIndex = fence.end;
@@ -56,7 +56,7 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   const start = fence.end + language.length;
   if (!document) {
     const engine = language.trim();
-    return { ...unread, trouble: { start: start - language.trimStart().length, end: start, reason: 'engine', engine } };
+    return { ...unread, start, trouble: { start: start - language.trimStart().length, end: start, reason: 'engine', engine } };
   }
   const end = start + block.length;
   const read = { ...unread, start, end, document, map: isMap(document.contents) ? document.contents : undefined };

@@ -43,7 +43,7 @@ export function locate(text: string, path: FieldPath): { readonly key?: Span; re
   const type = typeOf(frontmatter?.map);
   if (!frontmatter || !type || path.length === 0) return undefined;
   const place = findPlace(frontmatter.map, path, fieldsOf(type));
-  if (!place || place.rest.length > 0) return undefined;
+  if (place.rest.length > 0) return undefined;
   if (place.pair) return spansOfPair(place.pair, frontmatter);
   return { value: spanOf(place.node, text, frontmatter.start) };
 }
@@ -63,7 +63,7 @@ export interface Place {
 }
 
 /** Follows a path as far as there are nodes: one value alone counts as a list of one, a bare text as the field that it stands for. */
-export function findPlace(root: unknown, path: FieldPath, fields: readonly Field[]): Place | undefined {
+export function findPlace(root: unknown, path: FieldPath, fields: readonly Field[]): Place {
   let place: Place = { node: root, fields, flow: false, rest: path };
   while (place.rest.length > 0) {
     const next = step(place);

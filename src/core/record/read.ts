@@ -221,6 +221,7 @@ function changeTo(value: string, span: Span, text: string): Fix {
   return { title: message('Change to “{0}”', value), edits: [{ ...span, newText }] };
 }
 
-function camelCase(name: string): string {
+/** The name of a field as the types have it: `decision_by` is `decisionBy`. */
+export function camelCase(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
