@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { parseDay } from '../../core/clock/day';
+import type { Day } from '../../core/clock/day';
+import { createRecord } from '../../core/record/create';
+import { joinPath } from '../../core/text/path';
+import { slug } from '../../core/text/slug';
+import type { Root } from '../index/root';
+import type { Services } from '../services';
+import { createFile } from '../writing';
+import { askAll, validateDay } from './ask';
+
+const { t } = vscode.l10n;
+
+/** What is known of a new interview; whatever is empty is left to be filled in. */
+export interface NewInterview {
+  readonly company?: string;
+  readonly position?: string;
+  /** One name, or several with commas between them. */
+  readonly interviewer?: string;
+  readonly date?: string;
+}
+
+/**
+ * Creates a record and opens it with the cursor in the notes.
+ *
+ * @param known - asked for where nothing is given
+ */
+export async function newInterview(services: Services, known?: unknown): Promise<void> {
+  await services.index.ready();
+  const isKnown = typeof known === 'object' && known !== null && !('type' in known);
+  const interview = isKnown ? (known as NewInterview) : await askInterview(services.clock.today());
+  if (!interview) return;
+  const root = await chooseRoot(services);
+  if (!root) return;
+  const { company = '', position = '', interviewer = '', date = '' } = interview;
+  const day = parseDay(date);
+  const { text, cursor } = createRecord({
+    company,
+    position,
+    interviewers: interviewer.split(',').flatMap((name) => (name.trim() ? [{ name: name.trim() }] : [])),
+    ...(day !== undefined && { date: day }),
+  });
+  const name = slug(company || 'interview', position);
+  const uri = await createFile(root, joinPath(services.settings.read(root).records.folder, `${name}.md`), text);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.positionAt(cursor);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
+  await services.index.flush(document);
+}
+
+async function askInterview(today: Day): Promise<NewInterview | undefined> {
+  const skip = t('Press Enter without a word to skip this.');
+  const answers = await askAll(t('New Interview'), [
+    { prompt: t('Which company? {0}', skip), placeHolder: 'Acme Robotics' },
+    { prompt: t('For which position? {0}', skip), placeHolder: 'Platform Engineer' },
+    { prompt: t('Who interviews you? Several names with commas between them. {0}', skip), placeHolder: 'Dana Ruiz' },
+    {
+      prompt: t('On which day? {0}', skip),
+      value: today,
+      placeHolder: 'YYYY-MM-DD',
+      validate: (answer) => (answer === '' ? undefined : validateDay(answer)),
+    },
+  ]);
+  if (!answers) return undefined;
+  const [company = '', position = '', interviewer = '', date = ''] = answers;
+  return { company, position, interviewer, date };
+}
+
+async function chooseRoot({ index }: Services): Promise<Root | undefined> {
+  const roots = [...index.roots];
+  if (roots.length === 0) throw new Error(t('Open a folder first: the interview records are kept in it.'));
+  if (roots.length === 1) return roots[0];
+  const folder = await vscode.window.showWorkspaceFolderPick({ placeHolder: t('In which folder?') });
+  return roots.find(({ base }) => base.toString() === folder?.uri.toString());
+}

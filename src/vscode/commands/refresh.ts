@@ -1,0 +1,7 @@
+import type { Services } from '../services';
+
+/** Reads all records and letters again. */
+export async function refresh({ index }: Services): Promise<void> {
+  await index.ready();
+  await index.refresh();
+}

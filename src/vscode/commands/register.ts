@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services';
+import { checkLetter } from './checkLetter';
+import { draftAllDue } from './draftAllDue';
+import { draftFollowUp } from './draftFollowUp';
+import { explainRule } from './explainRule';
+import { markAsSent } from './markAsSent';
+import { newInterview } from './newInterview';
+import { openLetter } from './openLetter';
+import { openRecord } from './openRecord';
+import { recordReply } from './recordReply';
+import { refresh } from './refresh';
+import { setStatus } from './setStatus';
+import { snooze } from './snooze';
+import { turnOffRule } from './turnOffRule';
+
+/** Every command by the last part of its id. */
+export const COMMANDS = {
+  newInterview,
+  draftFollowUp,
+  draftAllDue,
+  checkLetter,
+  markAsSent,
+  snooze,
+  recordReply,
+  setStatus,
+  openRecord,
+  openLetter,
+  refresh,
+  explainRule,
+  turnOffRule,
+};
+
+type Command = (services: Services, ...args: unknown[]) => Promise<unknown>;
+
+/** Registers the commands; what one of them throws is told to the user. */
+export function registerCommands(services: Services): vscode.Disposable {
+  const commands: Record<string, Command> = COMMANDS;
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`interviewFollowUp.${name}`, async (...args: unknown[]) => {
+        try {
+          return await run(services, ...args);
+        } catch (error) {
+          void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+          return undefined;
+        }
+      }),
+    ),
+  );
+}

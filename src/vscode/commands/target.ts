@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { LetterFile, RecordFile } from '../../core/record/types';
+import type { At } from '../../core/workspace/workspace';
+import type { FollowUp } from '../followUps';
+import { sniffFileType } from '../index/fileType';
+import type { Root } from '../index/root';
+import type { Services } from '../services';
+import { dueLabel, groupLabel, letterLabel, localize } from '../text';
+import { recordLabel } from '../tree/items';
+import type { BrokenNode, LetterNode, RecordNode } from '../tree/model';
+
+const { t } = vscode.l10n;
+
+export interface RecordTarget {
+  readonly root: Root;
+  readonly record: At<RecordFile>;
+}
+
+export interface LetterTarget {
+  readonly root: Root;
+  readonly letter: At<LetterFile>;
+}
+
+/** What a command was called on: a row of the view, a file, the active editor, or nothing in particular. */
+export interface Target {
+  readonly followUp?: FollowUp;
+  readonly record?: RecordTarget;
+  readonly letter?: LetterTarget;
+}
+
+/** Finds out what a command is about, from its argument or else from the active editor. */
+export async function findTarget({ index, followUps }: Services, arg: unknown): Promise<Target> {
+  await index.ready();
+  if (isNode(arg)) {
+    if (arg.type === 'letter') return ofFollowUp(current(followUps.pending, arg.followUp) ?? arg.followUp);
+    const { root, record } = arg;
+    const now = root.workspace.record(record.path) ?? record;
+    const [first, second] = followUps.of(root, now);
+    return { record: { root, record: now }, ...(first && !second && ofFollowUp(first)) };
+  }
+  const uri = arg instanceof vscode.Uri ? arg : vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return {};
+  const document =
+    arg instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  if (!document || !sniffFileType(document)) return {};
+  await index.flush(document);
+  const place = index.locate(uri);
+  const file = place?.root.workspace.get(place.path);
+  if (!place || !file) return {};
+  const { root } = place;
+  if (file.type === 'interview') return { record: { root, record: file } };
+  const record = root.workspace.recordOf(file);
+  return { letter: { root, letter: file }, ...(record && { record: { root, record } }) };
+}
+
+/** The record that a command is about; asks for one where nothing says which. Undefined where the user gives up. */
+export async function chooseRecord(
+  services: Services,
+  { record }: Target,
+  placeHolder: string,
+): Promise<RecordTarget | undefined> {
+  const chosen = record ?? (await pickRecord(services, placeHolder));
+  if (!chosen || chosen.record.readable) return chosen;
+  const problem = chosen.record.problems[0];
+  await vscode.window.showTextDocument(chosen.root.uri(chosen.record.path));
+  throw new Error(
+    problem ? localize(problem.message) : t('The frontmatter of {0} cannot be read.', chosen.record.path),
+  );
+}
+
+/** Asks for a record, the most urgent first. */
+export async function pickRecord(
+  { followUps, clock }: Services,
+  placeHolder: string,
+): Promise<RecordTarget | undefined> {
+  const today = clock.today();
+  const items: (vscode.QuickPickItem & RecordTarget)[] = [];
+  const seen = new Set<At<RecordFile>>();
+  for (const { root, entry } of followUps.pending) {
+    if (seen.has(entry.file)) continue;
+    seen.add(entry.file);
+    const letter = entry.kind ? letterLabel(entry.kind, entry.to) : groupLabel(entry.urgency);
+    items.push(item(root, entry.file, entry.due ? t('{0}, {1}', letter, dueLabel(entry.due, today)) : letter));
+  }
+  for (const { root, record } of followUps.stopped) items.push(item(root, record, t('Nothing is pending')));
+  if (items.length === 0) throw new Error(t('There is no interview record in this workspace yet.'));
+  return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+}
+
+function item(root: Root, record: At<RecordFile>, detail: string): vscode.QuickPickItem & RecordTarget {
+  return { label: recordLabel(record), description: record.record.position ?? '', detail, root, record };
+}
+
+function ofFollowUp(followUp: FollowUp): Target {
+  const { root, entry, draft } = followUp;
+  return { followUp, record: { root, record: entry.file }, ...(draft && { letter: { root, letter: draft } }) };
+}
+
+/** The same follow-up as it is now: the row may be older than the files. */
+function current(pending: readonly FollowUp[], { root, entry }: FollowUp): FollowUp | undefined {
+  return pending.find(
+    (other) =>
+      other.root === root &&
+      other.entry.path === entry.path &&
+      other.entry.kind === entry.kind &&
+      other.entry.to === entry.to,
+  );
+}
+
+function isNode(arg: unknown): arg is RecordNode | LetterNode | BrokenNode {
+  const type = typeof arg === 'object' && arg !== null && 'type' in arg ? arg.type : undefined;
+  return type === 'record' || type === 'letter' || type === 'broken';
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import { appendToList } from '../../core/record/edit';
+import type { TextEdit } from '../../core/text/span';
+import type { Index } from '../index/index';
+import { localize } from '../text';
+import type { Diagnostics } from './diagnostics';
+import { FindingDiagnostic, toTextEdits } from './findingDiagnostic';
+
+const { t } = vscode.l10n;
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+
+export const FIX_ALL = SourceFixAll.append('interviewFollowUp');
+
+/** Offers the fixes of findings, and ways to live with them: ignore here, turn off, explain. */
+export function registerFixes(index: Index, diagnostics: Diagnostics): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, _range, context) {
+      if (!index.locate(document.uri)) return [];
+      if (context.only && FIX_ALL.contains(context.only)) return [];
+      if (context.only?.contains(FIX_ALL) && !context.only.contains(QuickFix)) {
+        return fixAll(document, await diagnostics.check(document), FIX_ALL);
+      }
+      const here = context.diagnostics.filter((diagnostic) => isCurrent(document, diagnostic));
+      return here.length === 0 ? [] : quickFixes(index, document, here, await diagnostics.check(document));
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+    providedCodeActionKinds: [QuickFix, FIX_ALL],
+  });
+}
+
+function isCurrent(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): diagnostic is FindingDiagnostic {
+  return diagnostic instanceof FindingDiagnostic && diagnostic.documentVersion === document.version;
+}
+
+function quickFixes(
+  index: Index,
+  document: vscode.TextDocument,
+  here: readonly FindingDiagnostic[],
+  all: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  return [
+    ...here.flatMap((diagnostic) => fixesOf(document, diagnostic)),
+    ...fixAll(document, all, QuickFix),
+    ...here.flatMap((diagnostic) => ignoreHere(index, document, diagnostic)),
+    ...here.map((diagnostic) => turnOff(document, diagnostic)),
+    ...here.map(explain),
+  ];
+}
+
+function fixesOf(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
+  return (diagnostic.finding.fixes ?? []).map((fix, i) => {
+    const action = edit(document, localize(fix.title), QuickFix, fix.edits);
+    action.diagnostics = [diagnostic];
+    action.isPreferred = i === 0;
+    return action;
+  });
+}
+
+/** The safe fixes of all findings as one edit; of two that overlap the first is made. */
+function fixAll(
+  document: vscode.TextDocument,
+  diagnostics: readonly vscode.Diagnostic[],
+  kind: vscode.CodeActionKind,
+): vscode.CodeAction[] {
+  const edits: TextEdit[] = [];
+  let count = 0;
+  for (const diagnostic of diagnostics) {
+    const fix = isCurrent(document, diagnostic) && diagnostic.finding.fixes?.find(({ safe }) => safe);
+    if (!fix || fix.edits.some((one) => edits.some((other) => overlap(one, other)))) continue;
+    edits.push(...fix.edits);
+    count++;
+  }
+  const enough = kind === QuickFix ? 2 : 1;
+  return count < enough ? [] : [edit(document, t('Fix all that can safely be fixed'), kind, edits)];
+}
+
+function overlap(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+/** A comment above the line of a finding in the body; an entry of `ignore` for one in the frontmatter. */
+function ignoreHere(index: Index, document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
+  const { rule, start } = diagnostic.finding;
+  const place = index.locate(document.uri);
+  const file = place?.root.workspace.get(place.path);
+  if (!file?.readable || rule === 'frontmatter' || rule === 'ignore') return [];
+  const title = t('Ignore “{0}” here', rule);
+  if (start < file.bodyStart) return [edit(document, title, QuickFix, appendToList(file.text, 'ignore', rule))];
+  const { lineNumber, firstNonWhitespaceCharacterIndex, text } = document.lineAt(diagnostic.range.start.line);
+  const action = new vscode.CodeAction(title, QuickFix);
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const indent = text.slice(0, firstNonWhitespaceCharacterIndex);
+  action.edit = new vscode.WorkspaceEdit();
+  const comment = `${indent}<!-- follow-up-disable-next-line ${rule} -->${eol}`;
+  action.edit.insert(document.uri, new vscode.Position(lineNumber, 0), comment);
+  return [action];
+}
+
+function turnOff({ uri }: vscode.TextDocument, { finding: { rule } }: FindingDiagnostic): vscode.CodeAction {
+  const title = t('Turn off “{0}” everywhere', rule);
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { command: 'interviewFollowUp.turnOffRule', title, arguments: [rule, uri] };
+  return action;
+}
+
+function explain({ finding: { rule } }: FindingDiagnostic): vscode.CodeAction {
+  const title = t('Explain “{0}”', rule);
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { command: 'interviewFollowUp.explainRule', title, arguments: [rule] };
+  return action;
+}
+
+function edit(
+  document: vscode.TextDocument,
+  title: string,
+  kind: vscode.CodeActionKind,
+  edits: readonly TextEdit[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toTextEdits(document, edits));
+  return action;
+}

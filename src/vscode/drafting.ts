@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { sentLetters } from '../core/clock/sent';
+import { draftLetter } from '../core/draft/draft';
+import type { LetterKind, RecordFile } from '../core/record/types';
+import { joinPath, relativePath } from '../core/text/path';
+import type { At } from '../core/workspace/workspace';
+import { findDraft } from './followUps';
+import type { Root } from './index/root';
+import type { Services } from './services';
+import { createFile } from './writing';
+
+/** Which letter to draft. */
+export interface DraftOrder {
+  readonly root: Root;
+  readonly record: At<RecordFile>;
+  readonly kind: LetterKind;
+  readonly to: string | null;
+}
+
+export interface WrittenDraft {
+  readonly uri: vscode.Uri;
+  /** False where a draft of the same kind to the same person stood already. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes a draft into the letters folder, unless there is one of the same kind to the same person.
+ *
+ * @throws Error with a sentence for people where the file cannot be written
+ */
+export async function writeDraft(services: Services, { root, record, kind, to }: DraftOrder): Promise<WrittenDraft> {
+  const known = findDraft(root, record.path, kind, to);
+  if (known) return { uri: root.uri(known.path), isNew: false };
+
+  const { workspace } = root;
+  const { you, letters } = services.settings.read(root);
+  const today = services.clock.today();
+  const { text, fileName } = draftLetter({
+    record: record.record,
+    notes: record.text.slice(record.bodyStart),
+    interview: relativePath(joinPath(letters.folder, 'letter.md'), record.path),
+    kind,
+    ...(to !== null && { to }),
+    today,
+    you,
+    sent: sentLetters(record.path, record.record, workspace.lettersOf(record.path)).flatMap(({ date, ...letter }) =>
+      date === undefined ? [] : [{ ...letter, date }],
+    ),
+    others: [...workspace.letters()].map((letter) => letter.text.slice(letter.bodyStart)),
+  });
+  const uri = await createFile(root, joinPath(letters.folder, fileName), text);
+  await services.index.flush(await vscode.workspace.openTextDocument(uri));
+  return { uri, isNew: true };
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+
+/** Nobody writes a letter of a megabyte: what is larger is not read. */
+export const MAX_BYTES = 1_000_000;
+
+/** Whether a path is hidden or belongs to installed packages. */
+export function isSkipped(path: string): boolean {
+  return path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name.length > 1));
+}
+
+/**
+ * The Markdown files below a folder, and the folders in it; links, hidden folders and `node_modules` are left out.
+ * A folder that cannot be read is empty.
+ */
+export async function listFolder(folder: vscode.Uri): Promise<{ files: vscode.Uri[]; folders: vscode.Uri[] }> {
+  const files: vscode.Uri[] = [];
+  const folders: vscode.Uri[] = [];
+  let entries: [string, vscode.FileType][];
+  try {
+    entries = await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return { files, folders };
+  }
+  for (const [name, type] of entries) {
+    if (isSkipped(name)) continue;
+    if (type === vscode.FileType.Directory) folders.push(vscode.Uri.joinPath(folder, name));
+    else if (type === vscode.FileType.File && isMarkdown(name)) files.push(vscode.Uri.joinPath(folder, name));
+  }
+  return { files, folders };
+}
+
+/** Whether a file's name is that of a Markdown file. */
+export function isMarkdown(name: string): boolean {
+  return name.endsWith('.md');
+}
+
+/**
+ * Reads a text file as an editor would show it: without a byte order mark.
+ *
+ * @returns undefined for what is missing, a folder, a link, too large or no text
+ */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (type !== vscode.FileType.File || size > MAX_BYTES) return undefined;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.includes(0)) return undefined;
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,246 @@
+import * as vscode from 'vscode';
+import { basename, normalizePath } from '../../core/text/path';
+import type { Disposable } from '../disposable';
+import { DiskWatcher } from './diskWatcher';
+import { mayBeOurs, sniffFileType } from './fileType';
+import { isSkipped, listFolder, readText } from './files';
+import { createLimiter } from './limiter';
+import { Root } from './root';
+import type { Place } from './root';
+import { TypingPauses } from './typing';
+
+/** Files of ours that came, changed or went. */
+export interface IndexChange {
+  readonly root: Root;
+  readonly paths: readonly string[];
+}
+
+export type IndexState = 'idle' | 'reading' | 'ready';
+
+const READS_AT_ONCE = 24;
+
+/**
+ * Knows the records and letters of all workspace folders. It reads nothing until it is asked to or one of our
+ * files is opened; then it reads each file once and follows what happens on disk and in the editors, whose
+ * unsaved text wins.
+ */
+export class Index implements Disposable {
+  readonly #roots = new Map<string, Root>();
+  readonly #loose = new Map<string, Root>();
+  readonly #limit = createLimiter(READS_AT_ONCE);
+  readonly #typing = new TypingPauses((document) => this.#typingPaused(document));
+  readonly #onDidChange = new vscode.EventEmitter<IndexChange>();
+  readonly #onDidChangeState = new vscode.EventEmitter<IndexState>();
+  readonly #disposables: Disposable[] = [this.#typing, this.#onDidChange, this.#onDidChangeState];
+  #watcher: DiskWatcher | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #state: IndexState = 'idle';
+  #disposed = false;
+
+  readonly onDidChange = this.#onDidChange.event;
+  readonly onDidChangeState = this.#onDidChangeState.event;
+
+  constructor() {
+    const { workspace } = vscode;
+    this.#disposables.push(
+      workspace.onDidOpenTextDocument((document) => this.#documentOpened(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#documentChanged(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => this.#documentClosed(document)),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        if (this.#state !== 'idle') void this.refresh();
+      }),
+    );
+    for (const document of workspace.textDocuments) this.#documentOpened(document);
+  }
+
+  get state(): IndexState {
+    return this.#state;
+  }
+
+  /** The workspace folders that were read. */
+  get roots(): Iterable<Root> {
+    return this.#roots.values();
+  }
+
+  /** Reads the workspace where that has not been done yet; resolves when everything is known. */
+  ready(): Promise<void> {
+    if (this.#state !== 'idle') return this.#work;
+    this.#watcher = new DiskWatcher({
+      onFiles: (uris) => void this.#enqueue(() => this.#readAgain(uris)),
+      onGone: (uri) => this.#folderGone(uri),
+      onMoved: () => void this.refresh(),
+    });
+    this.#disposables.push(this.#watcher);
+    return this.refresh();
+  }
+
+  /** Reads everything again. */
+  refresh(): Promise<void> {
+    this.#setState('reading');
+    return this.#enqueue(async () => {
+      const bases = new Map((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), uri]));
+      for (const key of this.#roots.keys()) if (!bases.has(key)) this.#roots.delete(key);
+      for (const [key, base] of bases) if (!this.#roots.has(key)) this.#roots.set(key, new Root(base));
+      await Promise.all([...this.#roots.values()].map((root) => this.#readRoot(root)));
+      this.#setState('ready');
+    });
+  }
+
+  /** Where a file belongs; undefined for what lies in no folder that was read and is no loose file of ours. */
+  locate(uri: vscode.Uri): Place | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const root = folder ? this.#roots.get(folder.uri.toString()) : this.#loose.get(uri.toString());
+    return root && { root, path: folder ? vscode.workspace.asRelativePath(uri, false) : basename(uri.path) };
+  }
+
+  /** Takes in what stands in an editor now, without waiting for a pause in the typing. */
+  async flush(document: vscode.TextDocument): Promise<void> {
+    await this.ready();
+    this.#typing.cancel(document);
+    await this.#takeDocument(document);
+  }
+
+  /** Whether everything typed into a document has been taken in. */
+  isCurrent(document: vscode.TextDocument): boolean {
+    return !this.#typing.isTyping(document);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #setState(state: IndexState): void {
+    if (this.#state === state || this.#disposed) return;
+    this.#state = state;
+    this.#onDidChangeState.fire(state);
+  }
+
+  /** One piece of work after the other: a late reading never overwrites a newer one. */
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(() => (this.#disposed ? undefined : task()));
+    return this.#work;
+  }
+
+  async #readRoot(root: Root): Promise<void> {
+    const { workspace } = root;
+    const gone = new Set([...workspace.records(), ...workspace.letters()].map(({ path }) => path));
+    const changed = new Set<string>();
+    const visit = async (folder: vscode.Uri): Promise<void> => {
+      const { files, folders } = await this.#limit(() => listFolder(folder));
+      const read = async (file: vscode.Uri) => {
+        const text = await this.#limit(() => currentText(file));
+        const path = pathIn(root, file);
+        if (path === undefined) return;
+        gone.delete(path);
+        if (update(root, path, text)) changed.add(path);
+      };
+      await Promise.all([
+        ...files.map(read),
+        ...folders.filter((child) => pathIn(root, child) !== undefined).map(visit),
+      ]);
+    };
+    await visit(root.base);
+    for (const path of gone) if (workspace.delete(path)) changed.add(path);
+    this.#fire(root, changed);
+  }
+
+  #fire(root: Root, paths: ReadonlySet<string>): void {
+    if (paths.size > 0 && !this.#disposed) this.#onDidChange.fire({ root, paths: [...paths] });
+  }
+
+  #folderGone(uri: vscode.Uri): void {
+    const place = this.locate(uri);
+    if (!place) return;
+    const { workspace } = place.root;
+    for (const { path } of [...workspace.records(), ...workspace.letters()]) {
+      if (path.startsWith(`${place.path}/`)) this.#watcher?.changed(place.root.uri(path));
+    }
+  }
+
+  async #readAgain(uris: readonly vscode.Uri[]): Promise<void> {
+    const changes = new Map<Root, Set<string>>();
+    const read = async (uri: vscode.Uri) => {
+      const place = this.locate(uri);
+      if (!place || isSkipped(place.path)) return;
+      const text = await this.#limit(() => currentText(uri));
+      if (!update(place.root, place.path, text)) return;
+      const paths = changes.get(place.root) ?? new Set();
+      changes.set(place.root, paths.add(place.path));
+    };
+    await Promise.all(uris.map(read));
+    for (const [root, paths] of changes) this.#fire(root, paths);
+  }
+
+  #documentOpened(document: vscode.TextDocument): void {
+    if (!sniffFileType(document) || !isKept(document)) return;
+    void this.ready().then(() => this.#takeDocument(document));
+  }
+
+  #documentChanged(document: vscode.TextDocument): void {
+    const place = this.locate(document.uri);
+    const known = place && place.root.workspace.get(place.path);
+    if (known || (mayBeOurs(document) && isKept(document))) this.#typing.restart(document);
+  }
+
+  #typingPaused(document: vscode.TextDocument): void {
+    if (this.#state === 'idle') this.#documentOpened(document);
+    else void this.#work.then(() => this.#takeDocument(document));
+  }
+
+  #documentClosed({ uri }: vscode.TextDocument): void {
+    const place = this.locate(uri);
+    if (!place?.root.workspace.get(place.path)) return;
+    if (!this.#loose.delete(uri.toString())) {
+      this.#watcher?.changed(uri);
+      return;
+    }
+    place.root.workspace.delete(place.path);
+    this.#fire(place.root, new Set([place.path]));
+  }
+
+  async #takeDocument(document: vscode.TextDocument): Promise<void> {
+    if (!vscode.workspace.getWorkspaceFolder(document.uri)) await this.#makeLooseRoot(document);
+    if (document.isClosed || !this.isCurrent(document)) return;
+    const place = this.locate(document.uri);
+    if (!place || isSkipped(place.path)) return;
+    if (update(place.root, place.path, document.getText())) this.#fire(place.root, new Set([place.path]));
+  }
+
+  /** A file outside the workspace has a small root of its own, with the record that it links to. */
+  async #makeLooseRoot(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const root = this.#loose.get(key) ?? new Root(vscode.Uri.joinPath(document.uri, '..'));
+    this.#loose.set(key, root);
+    const letter = new Root(root.base).workspace.set(basename(document.uri.path), document.getText());
+    const link = letter?.type === 'follow-up' ? letter.letter.interview : undefined;
+    const text = link === undefined ? undefined : await currentText(root.uri(link));
+    if (link !== undefined && text !== undefined) root.workspace.set(normalizePath(link), text);
+  }
+}
+
+/** Takes in a text; tells whether the file is or was one of ours and now reads otherwise. */
+function update({ workspace }: Root, path: string, text: string | undefined): boolean {
+  const known = workspace.get(path);
+  return text === undefined ? workspace.delete(path) : workspace.set(path, text) !== known;
+}
+
+/** The path of a file that this root is the innermost of. */
+function pathIn(root: Root, uri: vscode.Uri): string | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder?.uri.toString() === root.base.toString() ? vscode.workspace.asRelativePath(uri, false) : undefined;
+}
+
+/** A file's text: the editor's where it is open, else the disk's. */
+async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+  const text = await readText(uri);
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() ?? text;
+}
+
+/** Whether a document is a file that people keep, or a new one: no old side of a comparison, no output. */
+function isKept({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { decisionOf } from '../core/rules/shared/letterOf';
+import type { LetterFile, RecordFile } from '../core/record/types';
+import type { At } from '../core/workspace/workspace';
+import type { Clock } from './clock';
+import { rangeOf } from './diagnostics/findingDiagnostic';
+import type { FollowUp, FollowUps } from './followUps';
+import { sniffFileType } from './index/fileType';
+import type { Index } from './index/index';
+import type { Root } from './index/root';
+import { dueLabel, letterLabel } from './text';
+import { explain } from './tree/items';
+
+const { t } = vscode.l10n;
+
+/** Above a record: its next letters and when they are due. Above a letter's request for the decision: that it is one. */
+export function registerLenses(index: Index, followUps: FollowUps, clock: Clock): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    async provideCodeLenses(document) {
+      if (!sniffFileType(document)) return [];
+      await index.ready();
+      const place = index.locate(document.uri);
+      const file = place?.root.workspace.get(place.path);
+      if (!place || !file || file.text !== document.getText()) return [];
+      return file.type === 'interview'
+        ? recordLenses(followUps, place.root, file, clock)
+        : letterLenses(document, file);
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    followUps.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
+  );
+}
+
+function recordLenses(followUps: FollowUps, root: Root, record: At<RecordFile>, clock: Clock): vscode.CodeLens[] {
+  const top = new vscode.Range(0, 0, 0, 0);
+  const uri = root.uri(record.path);
+  const pending = followUps.of(root, record).filter(({ entry }) => entry.kind);
+  return pending.map((followUp) => new vscode.CodeLens(top, lensCommand(followUp, uri, clock, pending.length > 1)));
+}
+
+function lensCommand(
+  { root, entry, draft }: FollowUp,
+  uri: vscode.Uri,
+  clock: Clock,
+  several: boolean,
+): vscode.Command {
+  const today = clock.today();
+  const letter = entry.kind ? letterLabel(entry.kind, entry.to) : '';
+  const what = entry.due ? t('{0}, {1}', letter, dueLabel(entry.due, today)) : letter;
+  const tooltip = entry.why.map((step) => explain(step, today)).join('\n');
+  return draft
+    ? {
+        title: t('{0}: open the draft', what),
+        tooltip,
+        command: 'interviewFollowUp.openLetter',
+        arguments: [root.uri(draft.path)],
+      }
+    : {
+        title: t('{0}: draft it', what),
+        tooltip,
+        command: 'interviewFollowUp.draftFollowUp',
+        arguments: several ? [uri, entry.to] : [uri],
+      };
+}
+
+function letterLenses(document: vscode.TextDocument, file: At<LetterFile>): vscode.CodeLens[] {
+  const decision = file.readable ? decisionOf(file) : undefined;
+  return (decision?.sentences ?? []).map((sentence) => {
+    const title = sentence.class === 'asks' ? t('Asks for the decision') : t('Only hints at the decision');
+    return new vscode.CodeLens(rangeOf(document, sentence), { title, command: '' });
+  });
+}

@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import type { Day } from '../../core/clock/day';
+import type { RecordFile } from '../../core/record/types';
+import type { Message } from '../../core/text/message';
+import { basename } from '../../core/text/path';
+import type { FollowUp } from '../followUps';
+import { dayLabel, dueLabel, groupLabel, letterLabel, localize, statusLabel } from '../text';
+import type { BrokenNode, Group, GroupNode, LetterNode, RecordNode, TreeNode } from './model';
+
+const { t } = vscode.l10n;
+
+const GROUP_ICONS: Readonly<Record<Group, vscode.ThemeIcon>> = {
+  overdue: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  today: new vscode.ThemeIcon('bell-dot'),
+  upcoming: new vscode.ThemeIcon('calendar'),
+  waiting: new vscode.ThemeIcon('watch'),
+  cold: new vscode.ThemeIcon('circle-slash'),
+  closed: new vscode.ThemeIcon('archive'),
+};
+
+/** The row of a node; `contextValue` holds tags, separated by blanks, that the menus ask for. */
+export function createTreeItem(node: TreeNode, today: Day): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node);
+    case 'record':
+      return recordItem(node, today);
+    case 'letter':
+      return letterItem(node, today);
+    case 'broken':
+      return brokenItem(node);
+  }
+}
+
+function groupItem({ group, count }: GroupNode): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(groupLabel(group), group === 'closed' ? Collapsed : Expanded);
+  item.id = `group:${group}`;
+  item.description = String(count);
+  item.iconPath = GROUP_ICONS[group];
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: t('{0}: {1}', groupLabel(group), count) };
+  return item;
+}
+
+function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
+  const { record, root, letters, group } = node;
+  const [first, second] = letters;
+  const { Expanded, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(recordLabel(record), second ? Expanded : None);
+  item.id = `record:${root.uri(record.path).toString()}`;
+  const news = second
+    ? t('{0} letters', letters.length)
+    : first
+      ? newsOf(first.followUp, today)
+      : stoppedNews(node, today);
+  item.description = [news, record.record.position].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(group === 'closed' ? 'check' : first && !second ? 'mail' : 'organization');
+  item.contextValue = [
+    'record',
+    group === 'closed' ? 'closed' : 'open',
+    ...(first && !second ? letterTags(first.followUp) : []),
+  ].join(' ');
+  item.tooltip = recordTooltip(node, today);
+  item.command = open(node);
+  const spoken = [recordLabel(record), record.record.position, news].filter(Boolean).join(', ');
+  item.accessibilityInformation = { label: spoken };
+  return item;
+}
+
+function letterItem(node: LetterNode, today: Day): vscode.TreeItem {
+  const { followUp } = node;
+  const { entry, root } = followUp;
+  const label = entry.kind ? letterLabel(entry.kind, entry.to) : t('Their move');
+  const item = new vscode.TreeItem(label);
+  item.id = `letter:${root.uri(entry.path).toString()}#${entry.kind ?? ''}:${entry.to ?? ''}`;
+  item.description = [followUp.draft && t('drafted'), entry.due && dueLabel(entry.due, today)]
+    .filter(Boolean)
+    .join(', ');
+  item.iconPath = new vscode.ThemeIcon(followUp.draft ? 'edit' : 'mail');
+  item.contextValue = ['letter', ...letterTags(followUp)].join(' ');
+  item.tooltip = letterTooltip(followUp, today);
+  item.command = open(node);
+  item.accessibilityInformation = {
+    label: [label, item.description, recordLabel(entry.file)].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+function brokenItem({ root, record }: BrokenNode): vscode.TreeItem {
+  const problem = record.problems[0];
+  const text = problem ? localize(problem.message) : t('The frontmatter cannot be read.');
+  const item = new vscode.TreeItem(basename(record.path));
+  item.id = `record:${root.uri(record.path).toString()}`;
+  item.description = text;
+  item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  item.contextValue = 'broken';
+  item.tooltip = `${record.path}\n${text}`;
+  item.command = {
+    command: 'interviewFollowUp.openRecord',
+    title: t('Open Record'),
+    arguments: [root.uri(record.path)],
+  };
+  item.accessibilityInformation = { label: t('{0} cannot be read: {1}', basename(record.path), text) };
+  return item;
+}
+
+/** What can be done about a letter: the tags by which the menus choose their actions. */
+function letterTags({ entry, draft }: FollowUp): string[] {
+  if (draft) return ['drafted', 'markable'];
+  return entry.kind ? ['draftable', 'markable'] : [];
+}
+
+/** How a record is called where people see it. */
+export function recordLabel({ record, path }: RecordFile & { readonly path: string }): string {
+  return record.company ?? basename(path);
+}
+
+function newsOf({ entry, draft }: FollowUp, today: Day): string {
+  if (!entry.kind) return t('their move');
+  const letter = letterLabel(entry.kind, entry.to);
+  return [letter, draft && t('drafted'), entry.due && dueLabel(entry.due, today)].filter(Boolean).join(', ');
+}
+
+function stoppedNews({ record: { record }, group, stopped }: RecordNode, today: Day): string {
+  if (group === 'upcoming') {
+    return record.date ? t('interview {0}', dayLabel(record.date, today)) : t('no interview date yet');
+  }
+  if (record.status && ['offer', 'accepted', 'rejected', 'withdrawn', 'ghosted'].includes(record.status)) {
+    return statusLabel(record.status);
+  }
+  return stopped?.why ? explain(stopped.why, today) : '';
+}
+
+function open(node: RecordNode | LetterNode): vscode.Command {
+  const letter = node.type === 'letter' ? node : node.letters.length === 1 ? node.letters[0] : undefined;
+  return letter?.followUp.draft
+    ? { command: 'interviewFollowUp.openLetter', title: t('Open Letter'), arguments: [letter] }
+    : { command: 'interviewFollowUp.openRecord', title: t('Open Record'), arguments: [node] };
+}
+
+/** A step of a computation, its days written as people write them. */
+export function explain({ text, args }: Message, today: Day): string {
+  const readable = args.map((arg) => (/^\d{4}-\d\d-\d\d$/.test(String(arg)) ? dayLabel(String(arg), today) : arg));
+  return localize({ text, args: readable });
+}
+
+function recordTooltip(node: RecordNode, today: Day): vscode.MarkdownString {
+  const { record } = node.record;
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendMarkdown('**').appendText(recordLabel(node.record)).appendMarkdown('**');
+  if (record.position) tooltip.appendText(`\n${record.position}`);
+  if (record.date) tooltip.appendText(`\n${t('Interview: {0}', dayLabel(record.date, today))}`);
+  if (record.interviewers.length > 0) {
+    tooltip.appendText(`\n${t('With {0}', record.interviewers.map(({ name }) => name).join(', '))}`);
+  }
+  const [first] = node.letters;
+  if (first) appendWhy(tooltip, first.followUp, today);
+  else if (node.stopped?.why) tooltip.appendText(`\n\n${explain(node.stopped.why, today)}`);
+  return tooltip;
+}
+
+function letterTooltip(followUp: FollowUp, today: Day): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendMarkdown('**').appendText(recordLabel(followUp.entry.file)).appendMarkdown('**');
+  appendWhy(tooltip, followUp, today);
+  return tooltip;
+}
+
+/** Tells how the date came about. The text comes from files: it is escaped, and the tooltip trusts nothing. */
+function appendWhy(tooltip: vscode.MarkdownString, { entry }: FollowUp, today: Day): void {
+  if (entry.kind) {
+    tooltip.appendText(`\n\n${letterLabel(entry.kind, entry.to)}${entry.due ? `: ${dueLabel(entry.due, today)}` : ''}`);
+  }
+  tooltip.appendMarkdown('\n\n');
+  for (const step of entry.why) tooltip.appendMarkdown('- ').appendText(explain(step, today)).appendMarkdown('\n');
+}

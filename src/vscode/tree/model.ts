@@ -1,0 +1,114 @@
+import type { Day } from '../../core/clock/day';
+import { URGENCIES } from '../../core/clock/types';
+import type { Urgency } from '../../core/clock/types';
+import type { RecordFile } from '../../core/record/types';
+import type { At } from '../../core/workspace/workspace';
+import type { FollowUp, Stopped } from '../followUps';
+import type { Root } from '../index/root';
+
+export type Group = Urgency | 'closed';
+
+/** Records of one urgency; `count` is the number of their letters, of closed ones that of the records. */
+export interface GroupNode {
+  readonly type: 'group';
+  readonly group: Group;
+  readonly count: number;
+  readonly children: readonly RecordNode[];
+}
+
+/** A record; several pending letters are its children, a single one it stands for itself. */
+export interface RecordNode {
+  readonly type: 'record';
+  readonly root: Root;
+  readonly record: At<RecordFile>;
+  readonly group: Group;
+  readonly letters: readonly LetterNode[];
+  /** Where nothing is pending. */
+  readonly stopped: Stopped | undefined;
+}
+
+export interface LetterNode {
+  readonly type: 'letter';
+  readonly followUp: FollowUp;
+  readonly recordNode: () => RecordNode;
+}
+
+/** A record whose frontmatter cannot be read. */
+export interface BrokenNode {
+  readonly type: 'broken';
+  readonly root: Root;
+  readonly record: At<RecordFile>;
+}
+
+export type TreeNode = GroupNode | RecordNode | LetterNode | BrokenNode;
+
+/** What the tree shows: unreadable records first, then the groups that are not empty. */
+export interface Tree {
+  readonly broken: readonly BrokenNode[];
+  readonly groups: readonly GroupNode[];
+}
+
+/**
+ * Arranges what is pending.
+ *
+ * @param pending - most urgent first; a record stands in the group of its most urgent letter
+ * @param today - an interview after it is still upcoming
+ */
+export function buildTree(pending: readonly FollowUp[], stopped: readonly Stopped[], today: Day): Tree {
+  const byRecord = new Map<At<RecordFile>, FollowUp[]>();
+  for (const followUp of pending) {
+    const known = byRecord.get(followUp.entry.file);
+    if (known) known.push(followUp);
+    else byRecord.set(followUp.entry.file, [followUp]);
+  }
+
+  const groups = new Map<Group, RecordNode[]>([...URGENCIES, 'closed' as const].map((group) => [group, []]));
+  for (const followUps of byRecord.values()) {
+    const [first] = followUps;
+    if (first) groups.get(first.entry.urgency)?.push(recordNode(first.entry.urgency, first, followUps));
+  }
+
+  const broken: BrokenNode[] = [];
+  for (const stop of [...stopped].sort(byDateThenPath)) {
+    const { root, record } = stop;
+    if (!record.readable) broken.push({ type: 'broken', root, record });
+    else groups.get(groupOfStopped(stop, today))?.push(recordNode(groupOfStopped(stop, today), stop, []));
+  }
+
+  return {
+    broken,
+    groups: [...groups].flatMap(([group, children]): GroupNode[] => {
+      const letters = children.reduce((sum, child) => sum + Math.max(1, child.letters.length), 0);
+      return children.length > 0 ? [{ type: 'group', group, children, count: letters }] : [];
+    }),
+  };
+}
+
+/** A record with an interview still to come, or without a date yet, is not closed. */
+function groupOfStopped({ record: { record }, why }: Stopped, today: Day): Group {
+  if (record.date !== undefined && record.date > today) return isOver(record.status) ? 'closed' : 'upcoming';
+  return why === undefined && record.date === undefined ? 'upcoming' : 'closed';
+}
+
+function isOver(status: string | undefined): boolean {
+  return status === 'offer' || status === 'accepted' || status === 'rejected' || status === 'withdrawn';
+}
+
+function recordNode(group: Group, of: FollowUp | Stopped, followUps: readonly FollowUp[]): RecordNode {
+  const stopped = 'entry' in of ? undefined : of;
+  const node: RecordNode = {
+    type: 'record',
+    root: of.root,
+    record: 'entry' in of ? of.entry.file : of.record,
+    group,
+    stopped,
+    letters: followUps.map((followUp) => ({ type: 'letter', followUp, recordNode: () => node })),
+  };
+  return node;
+}
+
+/** The next interview first, then the latest. */
+function byDateThenPath({ record: a }: Stopped, { record: b }: Stopped): number {
+  const [dateA, dateB] = [a.record.date ?? '', b.record.date ?? ''];
+  return dateA > dateB ? -1 : dateA < dateB ? 1 : a.path < b.path ? -1 : 1;
+}
