@@ -1,6 +1,7 @@
 /** Bundles the host tests, for both extension hosts, into dist/test/host/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { forNode, forWeb, root } from './bundles.mjs';
 
@@ -41,3 +42,5 @@ export async function buildHostTests() {
     }),
   ]);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHostTests();

@@ -1,0 +1,80 @@
+/**
+ * Everything that must hold: `npm test`. Installs what is missing, runs the steps and adds up the
+ * tests. The last line is `N passed, N failed`; a step that breaks without a failing test counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installDependencies } from './install.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const timeLimit = 240_000;
+
+installDependencies();
+
+const require = createRequire(import.meta.url);
+const tsc = require.resolve('typescript/bin/tsc');
+const eslint = path.join(path.dirname(require.resolve('eslint/package.json')), 'bin/eslint.js');
+const prettier = require.resolve('prettier/bin/prettier.cjs');
+const mocha = require.resolve('mocha/bin/mocha.js');
+
+let passed = 0;
+let failed = 0;
+
+// Two lanes for two cores. What runs in a window comes last and has the machine to itself.
+const typesAndStyle = async () => {
+  await run('Types of the core', [tsc, '-p', 'src/core']);
+  await run('Types', [tsc, '-p', '.']);
+  await run('Lint', [eslint, '.']);
+  await run('Format', [prettier, '--check', '--log-level', 'warn', '.']);
+};
+const bundles = async () => {
+  await run('Unit tests', ['scripts/test-unit.mjs'], { hasTests: true });
+  return (await run('Build', ['esbuild.mjs'])) && run('Package', ['scripts/package.mjs']);
+};
+const [packed] = await Promise.all([bundles(), typesAndStyle()]);
+if (packed) {
+  await run('Tests of the tooling', [mocha, '--reporter', 'dot', 'test/tooling/*.test.mjs'], { hasTests: true });
+  await run('Host tests', ['scripts/host-tests.mjs'], { hasTests: true });
+  await run('Page tests', [mocha, 'test/page/*.test.mjs'], { hasTests: true });
+} else {
+  fail('Without a package there is nothing for the tooling, host and page tests to run on.', 3);
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function fail(reason, count = 1) {
+  failed += count;
+  console.log(`  ${reason}`);
+}
+
+/** Runs a script with Node, shows what it printed once it has ended, and takes in its numbers; tells whether all is well. */
+async function run(name, args, { hasTests = false } = {}) {
+  const begin = Date.now();
+  const { code, output } = await capture(args);
+  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
+  console.log(`\n${code === 0 ? '✔' : '✖'} ${name} (${seconds} s)\n${output.trim().replace(/^(?=.)/gm, '  ')}`);
+
+  const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0);
+  const failures = hasTests ? sum(/(\d+) failing(?: |$)/gm) : 0;
+  const passes = hasTests ? sum(/^\s*(\d+) passing\b/gm) : 0;
+  passed += passes;
+  failed += failures;
+  if (code !== 0 && failures === 0) fail(`${name}: ended with ${code}.`);
+  if (code === 0 && hasTests && passes === 0) fail(`${name}: no test has run.`);
+  return code === 0;
+}
+
+function capture(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeLimit });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    }
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
+  });
+}
