@@ -61,9 +61,7 @@ function writeField(field: Field, value: FieldValue): string[] {
 
 function writeBlock(entry: FieldValue, first: string, next: string): string[] {
   if (typeof entry !== 'object') return [first + writeFlow(entry)];
-  return Object.entries(entry).map(
-    ([name, value], i) => `${i === 0 ? first : next}${name}: ${writeFlow(value as FieldValue)}`,
-  );
+  return Object.entries(entry).map(([name, value], i) => `${i === 0 ? first : next}${name}: ${writeFlow(value)}`);
 }
 
 /** A record's value in the words of the file; undefined for what says nothing. */

@@ -7,7 +7,7 @@ import { readFrontmatter } from './frontmatter';
 import type { FieldPath, Place } from './locate';
 import { behindColon, findPlace } from './locate';
 import { fieldsOf, typeOf } from './parse';
-import { isEmpty, keyOf } from './read';
+import { isEmpty, keyOf, textOf } from './read';
 import type { Field } from './schema';
 import { findField } from './schema';
 import type { FieldValue } from './write';
@@ -73,12 +73,13 @@ class Editor {
     const [name] = rest;
     if (isMap(node) && typeof name === 'string') return this.#addPair(node, place, name, nest(rest.slice(1), value));
     if (isSeq(node) && name === node.items.length) return this.#addItem(node, nest(rest.slice(1), value), flow);
-    if (pair && isEmpty(node))
+    if (pair && isEmpty(node)) {
       return this.#isBlank(node)
         ? this.#fill(pair, nest(rest, value), flow)
         : [this.#replace(node, nest(rest, value), flow)];
+    }
     if (isScalar(node) && place.field?.bare && typeof name === 'string') {
-      const map = { [place.field.bare]: scalarText(node).trim(), ...(nest(rest, value) as Record<string, FieldValue>) };
+      const map = { [place.field.bare]: textOf(node).trim(), ...(nest(rest, value) as Record<string, FieldValue>) };
       return [this.#replace(node, map, flow)];
     }
     throw new EditError('The path leads nowhere');
@@ -89,9 +90,10 @@ class Editor {
     if (rest.length > 0) return this.set([name], [item]);
     if (!pair || isAlias(node)) throw new EditError('The value is shared by an alias');
     if (isSeq(node)) return this.#addItem(node, item, flow);
-    if (isEmpty(node))
+    if (isEmpty(node)) {
       return this.#isBlank(node) ? this.#fill(pair, [item], flow) : [this.#replace(node, [item], flow)];
-    if (isScalar(node)) return [this.#replace(node, [scalarText(node).trim(), item], flow)];
+    }
+    if (isScalar(node)) return [this.#replace(node, [textOf(node).trim(), item], flow)];
     if (isMap(node) && field?.fields) return node.flow ? this.#wrapFlow(node, item) : this.#wrapBlock(node, item);
     throw new EditError('The value is no list');
   }
@@ -168,8 +170,9 @@ class Editor {
       return { start, end, newText };
     }
     if (value === '') return { start, end, newText: '' };
-    if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+    if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') {
       return this.#replaceBlock(node, start, end, value);
+    }
     const style = node.type === 'QUOTE_DOUBLE' ? 'double' : node.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
     return { start, end, newText: writeScalar(value, { style, flow }) };
   }
@@ -301,14 +304,10 @@ function rangeOf(node: unknown): readonly [number, number] {
   return [range[0], range[1]];
 }
 
-function scalarText(node: Scalar): string {
-  return String(node.value ?? '');
-}
-
 function holds(node: unknown, value: FieldValue): boolean {
   if (typeof value === 'string') {
     if (value === '') return isEmpty(node);
-    return isScalar(node) && (scalarText(node) === value || scalarText(node).replace(/\n+$/, '') === value);
+    return isScalar(node) && (textOf(node) === value || textOf(node).replace(/\n+$/, '') === value);
   }
   if (isList(value)) {
     return (

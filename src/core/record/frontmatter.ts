@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { isCollection, isMap, isNode, isPair, isSeq, parseDocument } from 'yaml';
-import type { Document, ErrorCode, YAMLError, YAMLMap } from 'yaml';
+import { Document, isCollection, isMap, isNode, isPair, isSeq, parseDocument, YAMLParseError } from 'yaml';
+import type { ErrorCode, YAMLError, YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 
 /** Files of ours that are larger are not read. */
@@ -56,7 +56,11 @@ export function readFrontmatter(text: string): Frontmatter | undefined {
   const start = fence.end + language.length;
   if (!document) {
     const engine = language.trim();
-    return { ...unread, start, trouble: { start: start - language.trimStart().length, end: start, reason: 'engine', engine } };
+    return {
+      ...unread,
+      start,
+      trouble: { start: start - language.trimStart().length, end: start, reason: 'engine', engine },
+    };
   }
   const end = start + block.length;
   const read = { ...unread, start, end, document, map: isMap(document.contents) ? document.contents : undefined };
@@ -94,8 +98,8 @@ function split(text: string): Split {
   const engines = { yaml, javascript: refuse, js: refuse, coffee: refuse, json: refuse };
   try {
     matter(text, { engines });
-  } catch (error) {
-    if (document) throw error;
+  } catch {
+    // A refused language leaves no document, which says it all.
   }
   return { document, language, block };
 }
@@ -105,7 +109,13 @@ function split(text: string): Split {
  * they stand and never turned into objects, which is where aliases and keys could be made to explode.
  */
 function parseYaml(source: string): Document {
-  return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  try {
+    return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    const document = new Document();
+    document.errors.push(new YAMLParseError([0, 1], 'RESOURCE_EXHAUSTION', String(error)));
+    return document;
+  }
 }
 
 /** Where the trouble starts: the parser notices some errors only lines later. */

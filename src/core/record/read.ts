@@ -120,8 +120,9 @@ export class FieldReader {
   #resolve(node: unknown): unknown {
     if (!isAlias(node)) return node;
     if (++this.#aliases > MAX_ALIASES) {
-      if (this.#aliases === MAX_ALIASES + 1)
+      if (this.#aliases === MAX_ALIASES + 1) {
         this.report(this.spanOf(node), message('There are too many aliases here.'));
+      }
       return undefined;
     }
     const target = node.resolve(this.document);
@@ -198,8 +199,9 @@ export function isEmpty(node: unknown): boolean {
   return (isMap(node) || isSeq(node)) && node.items.length === 0;
 }
 
-function textOf(node: Scalar): string {
-  return String(node.value ?? '');
+/** A scalar's text: in this schema there is nothing else. */
+export function textOf(node: Scalar): string {
+  return typeof node.value === 'string' ? node.value : '';
 }
 
 function readBare(name: string, text: string): Values {
@@ -210,8 +212,9 @@ function readBare(name: string, text: string): Values {
 function shapeMessage(field: Field): Message {
   if (field.bare) return message('“{0}” takes a name, or a map of fields such as “{1}”.', field.name, field.bare);
   if (field.fields) return message('“{0}” takes a map of fields.', field.name);
-  if (field.list)
+  if (field.list) {
     return message('“{0}” takes texts here. A text with brackets in it has to stand in quotes.', field.name);
+  }
   return message('“{0}” takes one text. A text with brackets in it has to stand in quotes.', field.name);
 }
 

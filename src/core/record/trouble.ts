@@ -6,27 +6,37 @@ import { readFrontmatter } from './frontmatter';
 import { plainEnd, quoteFix } from './quote';
 import type { Fix, Problem } from './types';
 
+type YamlTrouble = Extract<Trouble, { readonly reason: 'yaml' }>;
+
 /** Errors that quotes around the value can mend. */
-const QUOTABLE: ReadonlySet<string> = new Set([
-  'BLOCK_AS_IMPLICIT_KEY',
-  'BAD_SCALAR_START',
-  'UNEXPECTED_TOKEN',
-  'BAD_INDENT',
-  'MISSING_CHAR',
-]);
+const QUOTABLE: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START']);
+
+/** How a value ends that begins so. */
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 
 /** Says in words why a frontmatter cannot be read. */
 export function troubleProblem(trouble: Trouble, frontmatter: Frontmatter): Problem {
   const problem = { start: trouble.start, end: trouble.end, message: troubleMessage(trouble, frontmatter) };
-  const fix = trouble.reason === 'yaml' && QUOTABLE.has(trouble.code) ? quoted(trouble, frontmatter) : undefined;
+  const fix = trouble.reason === 'yaml' ? mend(trouble, frontmatter) : undefined;
   return fix ? { ...problem, fixes: [fix] } : problem;
 }
 
-/** Quotes around what cannot be read, where that mends it. */
-function quoted({ start, end }: Trouble, { text }: Frontmatter): Fix | undefined {
-  const fix = quoteFix(text, { start, end: plainEnd(text, start) });
+/** What mends a value that cannot be read: the end that it lacks, or quotes around it. */
+function mend(trouble: YamlTrouble, { text }: Frontmatter): Fix | undefined {
+  const { start, end, code } = trouble;
+  const to = plainEnd(text, start);
+  const closer = isUnclosed(trouble) ? CLOSERS[text[start] ?? ''] : undefined;
+  const fix = closer
+    ? { title: message('Close it with {0}', closer), edits: [{ start: to, end: to, newText: closer }] }
+    : QUOTABLE.has(code) && quoteFix(text, { start, end: to });
+  if (!fix) return undefined;
   const next = readFrontmatter(applyEdits(text, fix.edits))?.trouble;
   return !next || next.start > end + 2 ? fix : undefined;
+}
+
+/** The parser has one code for many errors; its own words tell them apart. */
+function isUnclosed({ detail }: YamlTrouble): boolean {
+  return /^(?:Missing closing|Flow )/.test(detail);
 }
 
 function troubleMessage(trouble: Trouble, { text }: Frontmatter): Message {
@@ -46,7 +56,8 @@ function troubleMessage(trouble: Trouble, { text }: Frontmatter): Message {
   }
 }
 
-function yamlMessage({ start, end, code, detail }: Trouble & { reason: 'yaml' }, text: string): Message {
+function yamlMessage(trouble: YamlTrouble, text: string): Message {
+  const { start, end, code, detail } = trouble;
   const rest = text.slice(start, end);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -61,10 +72,12 @@ function yamlMessage({ start, end, code, detail }: Trouble & { reason: 'yaml' },
       return message('The YAML ends before the frontmatter does.');
     case 'RESOURCE_EXHAUSTION':
       return message('The YAML is nested too deeply.');
+    default:
+      if (isUnclosed(trouble) && /^["']/.test(rest)) return message('The quote that is opened here is never closed.');
+      if (isUnclosed(trouble) && /^[[{]/.test(rest)) return message('The bracket that is opened here is never closed.');
+      if (detail.startsWith('Implicit ')) {
+        return message('This line is no field: a field is a name, a colon, a space and a value.');
+      }
+      return message('This cannot be read as YAML: {0}.', detail.replace(/\.$/, ''));
   }
-  if (/^Missing closing/.test(detail)) return message('The quote that is opened here is never closed.');
-  if (/^Flow /.test(detail) && /^[[{]/.test(rest)) return message('The bracket that is opened here is never closed.');
-  if (/^Implicit /.test(detail))
-    return message('This line is no field: a field is a name, a colon, a space and a value.');
-  return message('This cannot be read as YAML: {0}.', detail.replace(/\.$/, ''));
 }

@@ -54,8 +54,9 @@ function readChoice({ values = [], synonyms = {} }: Field, text: string): Readin
 function readDay(text: string): Reading {
   const value = parseDay(text);
   if (value !== undefined) return { value };
-  if (/^\d{4}-\d{2}-\d{2}(?![\d])/.test(text))
+  if (/^\d{4}-\d{2}-\d{2}(?![\d])/.test(text)) {
     return { problem: message('There is no day {0} in the calendar.', text) };
+  }
   const suggestion = suggestDay(text);
   const problem =
     suggestion === undefined
@@ -87,11 +88,12 @@ function readTime(text: string): Reading {
   const spoken = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:([ap])\.?m\.?|h|uhr)?$/i.exec(text);
   const hour = +(spoken?.[1] ?? 99);
   const half = spoken?.[3]?.toLowerCase();
-  if (half)
+  if (half) {
     return {
       problem,
       suggestion: hour >= 1 && hour <= 12 ? clock((hour % 12) + (half === 'p' ? 12 : 0), spoken?.[2]) : undefined,
     };
+  }
   return { problem, suggestion: clock(hour, spoken?.[2]) };
 }
 
