@@ -1,0 +1,110 @@
+import { stringify } from 'yaml';
+import { slug } from '../text/slug';
+import type { Channel } from '../record/types';
+import { composeSentences } from './compose';
+import { dateLine, longDay, onDay } from './dates';
+import { readFacts } from './facts/facts';
+import { viewpointOf } from './facts/viewpoint';
+import { recipientOf } from './recipient';
+import type { Recipient } from './recipient';
+import { addressName, greet } from './salutation';
+import { findTemplate, render } from './template';
+import type { Draft, DraftRequest } from './types';
+import { gapFor } from './variables';
+import { joinWords, oneLine } from './words';
+
+/**
+ * Makes a letter from a record: the same request gives the same draft.
+ *
+ * @throws Error where a template of the user's own cannot be read
+ */
+export function draftLetter(request: DraftRequest): Draft {
+  const { record, kind } = request;
+  const recipient = recipientOf(request);
+  const channel = channelOf(request);
+  const template = findTemplate(kind, channel, record.lang, request.templates);
+  const values = valuesOf(request, recipient, channel);
+  const body = render(template.body, values);
+  const subject = channel === 'email' ? render(template.subject, values) : undefined;
+  const head = {
+    type: 'follow-up',
+    interview: request.interview,
+    kind,
+    to: recipient && oneLine(recipient.name),
+    email: recipient?.email,
+    subject: subject && oneLine(subject.text),
+    channel,
+    state: 'draft',
+  };
+  const missing = [
+    ...(record.company ? [] : ['company']),
+    ...(record.position ? [] : ['position']),
+    ...(recipient ? [] : ['interviewer']),
+  ];
+  return {
+    text: `---\n${yamlLines(head)}sent:\n${yamlLines({ lang: letterLanguage(record.lang, template.lang) })}---\n${tidy(body.text)}\n`,
+    fileName: `${slug(record.company ?? '', kind, recipient?.name ?? '')}.md`,
+    gaps: [...new Set([...missing, ...body.gaps, ...(subject?.gaps ?? [])])],
+  };
+}
+
+/** The way the letter goes out; a call is felt as pressure, so an email takes its place. */
+function channelOf({ channel, record }: DraftRequest): Channel {
+  const wanted = channel ?? record.channel ?? 'email';
+  return wanted === 'phone' ? 'email' : wanted;
+}
+
+/** A letter is in the language of its template; the record's tag says it more closely (`en-GB`) where they agree. */
+function letterLanguage(wanted: string, written: string): string {
+  const base = (lang: string): string | undefined => lang.toLowerCase().split('-')[0];
+  return base(wanted) === base(written) ? wanted : written;
+}
+
+function valuesOf(request: DraftRequest, recipient: Recipient | undefined, channel: Channel): Record<string, string | undefined> {
+  const { record, notes, today, you } = request;
+  const { lang, date, decisionBy } = record;
+  const company = oneLine(record.company ?? '') || gapFor('company');
+  const position = oneLine(record.position ?? '') || gapFor('position');
+  const facts = readFacts(record, viewpointOf(record, notes, recipient?.name ?? '', recipient?.agency === false));
+  const list = (items: readonly { readonly text: string }[]): string =>
+    joinWords(
+      items.map(({ text }) => text),
+      lang,
+    );
+  const reader = recipient ?? { name: gapFor('interviewer') };
+  const name = oneLine(you.name);
+  const further = you.signature.trim();
+  return {
+    ...composeSentences(request, recipient, channel, company, position),
+    company: record.company && company,
+    position: record.position && position,
+    interviewer: recipient && oneLine(recipient.name),
+    firstName: recipient && addressName(recipient, channel),
+    greeting: greet([reader], { channel, lang }),
+    day: date && onDay(date, today, lang),
+    today: dateLine(today, lang),
+    decisionBy: decisionBy && longDay(decisionBy, today, lang),
+    summary: record.summary && oneLine(record.summary),
+    topics: list(facts.topics),
+    liked: list(facts.liked),
+    contribution: facts.contribution?.sentence,
+    name,
+    signature: [...(name !== '' && !further.includes(name) ? [name] : []), ...(further === '' ? [] : [further])].join('\n'),
+  };
+}
+
+function yamlLines(fields: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${stringify(value, { lineWidth: 0 })}`)
+    .join('');
+}
+
+/** Takes out what sections without a value leave behind: blank ends of lines, doubled blanks and blank lines. */
+function tidy(text: string): string {
+  return text
+    .replace(/(\S)[ \t]{2,}(?=\S)/g, '$1 ')
+    .replace(/^[ \t]+|[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

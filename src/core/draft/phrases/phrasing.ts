@@ -1,0 +1,30 @@
+/**
+ * How phrasings are written down. In a phrasing, `{name}` stands for a value and `{Name}` for the
+ * same with a capital; one that lacks a value is not used. `{day}` alone may be missing: it goes
+ * together with the space before it. None of these sentences may hold a spelling that differs
+ * between American and British English.
+ */
+
+/** Phrasings for a letter to the company's own people, and for one to an agency that speaks of the company. */
+export interface ByReader {
+  readonly direct: readonly string[];
+  readonly agency: readonly string[];
+}
+
+/** Values by their names in phrasings. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+const VALUE = /\{(\p{L}+)\}/gu;
+
+/** Fills a phrasing; undefined where it lacks a value. Braces inside a value are left alone. */
+export function fill(phrasing: string, values: Values): string | undefined {
+  let complete = true;
+  const shortened = values.day === undefined ? phrasing.replace(/^\{Day\}\s+|\s*\{day\}/gu, '') : phrasing;
+  const text = shortened.replace(VALUE, (_, name: string) => {
+    const key = name.charAt(0).toLowerCase() + name.slice(1);
+    const value = values[key];
+    if (value === undefined || value === '') complete = false;
+    return value === undefined ? '' : key === name ? value : value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  });
+  return complete ? text.replace(/([.!?])\.(?=\s|$)/g, '$1') : undefined;
+}

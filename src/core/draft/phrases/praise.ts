@@ -1,0 +1,66 @@
+/** What was liked; the last lists are for nouns and "how" clauses, which can do more than "that" clauses. */
+export const LIKED: readonly string[] = [
+  'What I liked most was {liked}.',
+  'I especially liked {liked}.',
+  'If I had to name one thing that I liked, it would be {liked}.',
+  'I really liked {liked}.',
+  'I very much liked {liked}.',
+  'One thing I particularly liked was {liked}.',
+  'The thing I liked best, looking back, was {liked}.',
+];
+
+export const LIKED_NOUN: readonly string[] = [
+  'I came away impressed by {liked}.',
+  '{Liked} made a strong impression on me.',
+  'I have thought about {liked} more than once since.',
+  'The detail I remember best is {liked}.',
+  '{Liked} told me more about the place than any advert could.',
+  'I was much taken with {liked}.',
+  'What stays with me most is {liked}.',
+  'I noticed {liked}, and I liked it.',
+];
+
+/** A second thing that was liked. */
+export const LIKED_TOO: readonly string[] = ['I also liked {liked}.', 'I liked {liked} too.', 'And I liked {liked}.'];
+
+export const LIKED_TOO_NOUN: readonly string[] = ['{Liked} struck me as well.', 'I remember {liked} just as well.'];
+
+/** What was liked as the reason why the writer is still keen. */
+export const STILL_LIKED: readonly string[] = [
+  'I am still very interested in the position, above all because I liked {liked}.',
+  'My interest has not changed: I liked {liked}, and I would be glad to work with you.',
+  'I liked {liked}, and I am as keen on the job as I was that day.',
+  'What I liked most was {liked}, and I would still very much like to join you.',
+  'I would still be very glad to do this work, not only because I liked {liked}.',
+];
+
+export const STILL_LIKED_NOUN: readonly string[] = [
+  'I am still very interested in the position, not least because of {liked}.',
+  '{Liked} convinced me that I would do good work there, and I am as keen on the job as ever.',
+  'I keep thinking of {liked}, and I would still very much like to have the job.',
+  'I remember {liked} well, and the position is still the one I would like most.',
+  'I was impressed by {liked}, and my interest has only grown since.',
+];
+
+/** The same for a letter to an agency. */
+export const STILL_LIKED_AGENCY: readonly string[] = [
+  'I am still very interested in the position, above all because I liked {liked}.',
+  'My interest has not changed: I liked {liked}, and I would be glad to work there.',
+  'I liked {liked}, and I am as keen on the job as I was that day.',
+  'I would still be very glad to do this work, not only because I liked {liked}.',
+  'What I liked most was {liked}, and I would still very much like to join them.',
+];
+
+/** What was liked, in a letter that takes leave. */
+export const LEAVE_LIKED: readonly string[] = [
+  'I liked {liked}, and that impression has not faded.',
+  'I still remember that I liked {liked}.',
+  'What I liked most was {liked}, and I will remember it.',
+  'However it has turned out, I liked {liked}.',
+];
+
+export const LEAVE_LIKED_NOUN: readonly string[] = [
+  'I still think of {liked} with pleasure.',
+  'I will remember {liked}.',
+  '{Liked} made an impression on me that has lasted.',
+];

@@ -1,0 +1,118 @@
+import Mustache from 'mustache';
+import { parse as parseYaml } from 'yaml';
+import { CHANNELS, LETTER_KINDS } from '../record/types';
+import type { Channel, LetterKind } from '../record/types';
+import { BUILT_IN_TEMPLATES } from './templates';
+import { gapFor } from './variables';
+
+/** A letter's pattern: Mustache, with what it is for. */
+export interface Template {
+  readonly fileName: string;
+  readonly kind?: LetterKind;
+  readonly channel?: Channel;
+  readonly lang: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Reads a template; what its frontmatter does not say is taken from its file name, `kind.channel.mustache.md`. */
+export function parseTemplate(fileName: string, text: string): Template {
+  const match = FRONTMATTER.exec(text);
+  const fields = readFields(match?.[1] ?? '');
+  const [nameKind, nameChannel] = fileName.slice(fileName.lastIndexOf('/') + 1).split('.');
+  const kind = LETTER_KINDS.find((value) => value === (fields.kind ?? nameKind));
+  const channel = CHANNELS.find((value) => value === (fields.channel ?? nameChannel));
+  return {
+    fileName,
+    ...(kind === undefined ? {} : { kind }),
+    ...(channel === undefined ? {} : { channel }),
+    lang: fields.lang ?? 'en',
+    subject: fields.subject ?? '{{{subject}}}',
+    body: text.slice(match?.[0].length ?? 0).replaceAll('\r\n', '\n'),
+  };
+}
+
+function readFields(block: string): Partial<Record<'kind' | 'channel' | 'lang' | 'subject', string>> {
+  try {
+    const value: unknown = parseYaml(block, { schema: 'failsafe', maxAliasCount: 0 });
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field === 'string' && field !== ''));
+  } catch {
+    return {};
+  }
+}
+
+const baseLanguage = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+/**
+ * The template for a letter: of the right kind, as near as there is in language and channel.
+ * The user's own win over the built-in ones, and replace one of the same name.
+ */
+export function findTemplate(kind: LetterKind, channel: Channel, lang: string, own: Readonly<Record<string, string>> = {}): Template {
+  const names = new Set(Object.keys(own).map((name) => name.slice(name.lastIndexOf('/') + 1)));
+  const candidates = [
+    ...Object.entries(own)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, text]) => parseTemplate(name, text)),
+    ...Object.entries(BUILT_IN_TEMPLATES)
+      .filter(([name]) => !names.has(name))
+      .map(([name, text]) => parseTemplate(name, text)),
+  ];
+  const rank = (template: Template): number => {
+    const languages = [lang.toLowerCase(), baseLanguage(lang), 'en', 'en-us', 'en-gb'];
+    const language = languages.indexOf(template.lang.toLowerCase());
+    if (template.kind !== kind || language < 0) return Infinity;
+    const channels = [channel, 'email', undefined];
+    const way = channels.indexOf(template.channel);
+    return way < 0 ? Infinity : language * channels.length + way;
+  };
+  let best: Template | undefined;
+  for (const template of candidates) {
+    if (rank(template) < (best ? rank(best) : Infinity)) best = template;
+  }
+  // One of the user's own may have replaced the only fitting one by a template for another language
+  return best ?? parseTemplate(`${kind}.email`, BUILT_IN_TEMPLATES[`${kind}.email.mustache.md`] ?? '');
+}
+
+/** Writes text as it is, and a visible gap where a template names what is not there. */
+class GapWriter extends Mustache.Writer {
+  readonly gaps = new Set<string>();
+
+  override escapedValue(token: string[], context: InstanceType<typeof Mustache.Context>): string {
+    return this.unescapedValue(token, context);
+  }
+
+  override unescapedValue(token: string[], context: InstanceType<typeof Mustache.Context>): string {
+    const name = token[1] ?? '';
+    const value: unknown = context.lookup(name);
+    return typeof value === 'string' && value !== '' ? value : this.#gap(name);
+  }
+
+  override renderPartial(token: string[]): string {
+    return this.#gap(token[1] ?? '');
+  }
+
+  #gap(name: string): string {
+    this.gaps.add(name);
+    return gapFor(name);
+  }
+}
+
+export interface Rendered {
+  readonly text: string;
+  readonly gaps: readonly string[];
+}
+
+/**
+ * Fills a template; values are never escaped, and what they contain is never taken for a template.
+ *
+ * @throws Error where the template itself cannot be read, for example an unclosed section
+ */
+export function render(template: string, values: Readonly<Record<string, string | undefined>>): Rendered {
+  const writer = new GapWriter();
+  const view = Object.assign(Object.create(null) as Record<string, string | undefined>, values);
+  const text = writer.render(template, view);
+  return { text, gaps: [...writer.gaps] };
+}

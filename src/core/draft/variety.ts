@@ -1,0 +1,91 @@
+/** How many words in a row count as a likeness. */
+const GRAM = 3;
+/** A repetition inside the letter itself weighs as much as this many in another one. */
+const OWN_WEIGHT = 4;
+
+/** A number made of a text, the same on every machine (FNV-1a). */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+function grams(text: string): number[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu)?.map(hash) ?? [];
+  const result: number[] = [];
+  for (let i = 0; i + GRAM <= words.length; i++) {
+    let value = 0;
+    for (let k = 0; k < GRAM; k++) value = (Math.imul(value, 0x9e3779b1) ^ (words[i + k] ?? 0)) >>> 0;
+    result.push(value);
+  }
+  return result;
+}
+
+interface Other {
+  readonly grams: readonly number[];
+  /** What it shares so far with the letter that is being made. */
+  shared: number;
+}
+
+/**
+ * Chooses among wordings: the one least like the letters that there are, and among equals by the
+ * seed. The same calls give the same choices.
+ */
+export class Variety {
+  readonly #others: Other[];
+  readonly #own: Other = { grams: [], shared: 0 };
+  readonly #seed: string;
+  readonly #turn: number;
+
+  /**
+   * @param others - the letters that the choice is to differ from
+   * @param seed - what makes this letter another than the next
+   * @param turn - two letters of one seed with different turns get different wordings
+   */
+  constructor(others: readonly string[], seed: string, turn: number) {
+    this.#others = others.map((text) => ({ grams: grams(text), shared: 0 }));
+    this.#seed = seed;
+    this.#turn = turn;
+  }
+
+  /** One of the candidates; what is chosen counts as part of the letter. Undefined where there is none. */
+  pick(slot: string, candidates: readonly string[]): string | undefined {
+    const count = candidates.length;
+    if (count < 2) return this.#take(candidates[0]);
+    const first = hash(`${this.#seed}\n${slot}`) % count;
+    const order = candidates.map((_, i) => candidates[(first + this.#turn + i) % count] ?? '');
+    const costs = this.#costs(order);
+    return this.#take(order[costs.indexOf(Math.min(...costs))]);
+  }
+
+  #take(text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
+    const chosen = new Set(grams(text));
+    for (const other of this.#others) other.shared += other.grams.reduce((sum, gram) => sum + (chosen.has(gram) ? 1 : 0), 0);
+    (this.#own.grams as number[]).push(...chosen);
+    return text;
+  }
+
+  /** What each candidate would add to the likeness; likeness to one letter weighs more the more there is of it. */
+  #costs(candidates: readonly string[]): number[] {
+    const byGram = new Map<number, number[]>();
+    candidates.forEach((candidate, index) => {
+      for (const gram of new Set(grams(candidate))) {
+        const known = byGram.get(gram);
+        if (known) known.push(index);
+        else byGram.set(gram, [index]);
+      }
+    });
+    const costs = candidates.map(() => 0);
+    const add = (other: Other, weight: number): void => {
+      const shared = new Map<number, number>();
+      for (const gram of other.grams) {
+        for (const index of byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+      for (const [index, more] of shared) costs[index] = (costs[index] ?? 0) + weight * (2 * other.shared * more + more * more);
+    };
+    for (const other of this.#others) add(other, 1);
+    add(this.#own, OWN_WEIGHT);
+    return costs;
+  }
+}
