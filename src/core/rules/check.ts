@@ -50,14 +50,20 @@ export function checkFile(workspace: Workspace, path: string, options: CheckOpti
 
 const EMPTY_LETTER: ParsedLetter = { text: '', zones: [], sentences: [] };
 
-function findIn(file: At<ParsedFile>, context: LetterContext | RecordContext, settings: RuleSettings): readonly Finding[] {
+function findIn(
+  file: At<ParsedFile>,
+  context: LetterContext | RecordContext,
+  settings: RuleSettings,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const only = onlyFrontmatter(file);
   for (const rule of RULES) {
     if (settings[rule.id] === 'off' || (only && rule.id !== 'frontmatter')) continue;
     for (const found of runRule(rule, context)) findings.push(grade(rule, found, settings));
   }
-  const kept = only ? findings.filter((finding) => !fileIgnores(file, finding)) : applyIgnores(file, findings, settings);
+  const kept = only
+    ? findings.filter((finding) => !fileIgnores(file, finding))
+    : applyIgnores(file, findings, settings);
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 

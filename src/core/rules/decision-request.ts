@@ -1,7 +1,7 @@
 import { decisionRequests } from '../draft/requests';
 import type { Fix } from '../record/types';
 import { message } from '../text/message';
-import { fieldsOf } from './shared/letterOf';
+import { fieldSpans } from '../record/locate';
 import { appendParagraph, letterStart } from './shared/places';
 import type { LetterContext, LetterRule } from './types';
 
@@ -15,12 +15,15 @@ export const decisionRequest: LetterRule = {
     const { decision, file, letter } = context;
     const { kind, lang } = file.letter;
     if (!decision) {
-      const place = fieldsOf(file).get('lang')?.value ?? letterStart(context);
+      const place = fieldSpans(file).get('lang')?.value ?? letterStart(context);
       yield {
         severity: 'hint',
         start: place.start,
         end: place.end,
-        message: message('Letters in the language “{0}” cannot be judged: read whether yours asks for the decision.', lang),
+        message: message(
+          'Letters in the language “{0}” cannot be judged: read whether yours asks for the decision.',
+          lang,
+        ),
       };
       return;
     }
@@ -62,9 +65,7 @@ function requestFixes(context: LetterContext, before: number | undefined): Fix[]
   return requests.map((request) => ({
     title: message('Ask: “{0}”', request),
     edits: [
-      before === undefined
-        ? appendParagraph(context, request)
-        : { start: before, end: before, newText: `${request} ` },
+      before === undefined ? appendParagraph(context, request) : { start: before, end: before, newText: `${request} ` },
     ],
   }));
 }

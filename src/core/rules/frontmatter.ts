@@ -2,8 +2,8 @@ import type { Fix } from '../record/types';
 import { editDistance } from '../text/editDistance';
 import { message } from '../text/message';
 import { basename, relativePath } from '../text/path';
-import { fieldsOf } from './shared/letterOf';
-import { writeField } from './shared/places';
+import { fieldSpans } from '../record/locate';
+import { setField } from '../record/edit';
 import type { FileRule, LetterContext } from './types';
 
 /** The frontmatter can be read and leads where it says. */
@@ -17,7 +17,7 @@ export const frontmatter: FileRule = {
     if (!('letter' in context) || !context.file.readable) return;
     const link = context.file.letter.interview;
     if (link === undefined || context.record) return;
-    const place = fieldsOf(context.file).get('interview')?.value ?? { start: 0, end: 0 };
+    const place = fieldSpans(context.file).get('interview')?.value ?? { start: 0, end: 0 };
     yield {
       start: place.start,
       end: place.end,
@@ -37,10 +37,12 @@ function nearRecords({ workspace, path, file }: LetterContext, link: string): Fi
     .slice(0, 3)
     .map((record) => {
       const to = relativePath(path, record.path);
-      return { title: message('Link to {0}', to), edits: [writeField(file, 'interview', to)] };
+      return { title: message('Link to {0}', to), edits: setField(file.text, 'interview', to) };
     });
 }
 
 function nameOf(path: string): string {
-  return basename(path.replaceAll('\\', '/')).replace(/\.(?:md|markdown)$/i, '').toLowerCase();
+  return basename(path.replaceAll('\\', '/'))
+    .replace(/\.(?:md|markdown)$/i, '')
+    .toLowerCase();
 }

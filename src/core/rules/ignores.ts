@@ -3,7 +3,8 @@ import { nearest } from '../text/editDistance';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { knownRuleIds } from './ids';
-import { fieldsOf, letterOf } from './shared/letterOf';
+import { fieldSpans } from '../record/locate';
+import { letterOf } from './shared/letterOf';
 import type { Finding, RuleSettings } from './types';
 
 /** The id under which an ignore that is of no use is reported. */
@@ -50,7 +51,8 @@ function suppressors(directives: readonly Directive[], finding: Finding): Span[]
     if (!name) continue;
     if (directive.action === 'file') hits.push(name);
     else if (directive.action === 'next-line') {
-      if (directive.line && finding.start >= directive.line.start && finding.start < directive.line.end) hits.push(name);
+      if (directive.line && finding.start >= directive.line.start && finding.start < directive.line.end)
+        hits.push(name);
     } else if (directive.end <= finding.start) open = directive.action === 'disable' ? name : undefined;
   }
   return open ? [...hits, open] : hits;
@@ -78,7 +80,13 @@ function* reportUseless(
       if (!known.includes(name.id)) {
         const near = nearest(name.id, known, 3);
         const mend: Fix[] = near
-          ? [{ title: message('Change to {0}', near), edits: [{ start: name.start, end: name.end, newText: near }], safe: true }]
+          ? [
+              {
+                title: message('Change to {0}', near),
+                edits: [{ start: name.start, end: name.end, newText: near }],
+                safe: true,
+              },
+            ]
           : [removal(file, directive, name)];
         yield {
           rule: IGNORE,
@@ -131,7 +139,7 @@ function removal(file: ParsedFile, directive: Directive, name: Named | undefined
 function readDirectives(file: ParsedFile): Directive[] {
   const directives: Directive[] = [];
   const ignored = file.type === 'interview' ? file.record.ignore : file.letter.ignore;
-  const field = ignored.length > 0 ? fieldsOf(file).get('ignore') : undefined;
+  const field = ignored.length > 0 ? fieldSpans(file).get('ignore') : undefined;
   if (field) {
     let from = field.value.start;
     const rules = ignored.flatMap((id) => {
@@ -153,7 +161,12 @@ function readDirectives(file: ParsedFile): Directive[] {
       start: offset + name.index,
       end: offset + name.index + name[0].length,
     }));
-    directives.push({ action, rules, ...comment, ...(action === 'next-line' ? { line: nextLine(file.text, comment.end) } : {}) });
+    directives.push({
+      action,
+      rules,
+      ...comment,
+      ...(action === 'next-line' ? { line: nextLine(file.text, comment.end) } : {}),
+    });
   }
   return directives;
 }
@@ -164,7 +177,11 @@ function findComments(file: ParsedFile): Span[] {
     return letterOf(file).zones.filter((zone) => zone.kind === 'comment' && file.text.startsWith('-->', zone.end - 3));
   }
   const comments: Span[] = [];
-  for (let start = file.text.indexOf('<!--', file.bodyStart); start >= 0; start = file.text.indexOf('<!--', start + 4)) {
+  for (
+    let start = file.text.indexOf('<!--', file.bodyStart);
+    start >= 0;
+    start = file.text.indexOf('<!--', start + 4)
+  ) {
     const end = file.text.indexOf('-->', start + 4);
     if (end < 0) break;
     comments.push({ start, end: end + 3 });

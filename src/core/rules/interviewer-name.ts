@@ -63,7 +63,11 @@ function partsOf({ name, salutation }: Addressee): NamePart[] {
 function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: string): boolean {
   const parts = partsOf(addressee);
   // A script without spaces has no words to compare.
-  if (parts.some((part) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part.text) && text.includes(part.text))) {
+  if (
+    parts.some(
+      (part) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part.text) && text.includes(part.text),
+    )
+  ) {
     return candidates.length > 0;
   }
   return candidates.some((word) => parts.some((part) => fits(part, word)) || spellsInitials(addressee, word));
@@ -71,7 +75,9 @@ function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: s
 
 function fits(part: NamePart, word: Candidate): boolean {
   const same =
-    part.role === 'family' ? part.folded === word.folded : sameFirstName(part.folded, word.folded) || transliterates(part, word);
+    part.role === 'family'
+      ? part.folded === word.folded
+      : sameFirstName(part.folded, word.folded) || transliterates(part, word);
   if (!same && !transliterates(part, word)) return false;
   if (word.greeting || !isCommonWord(word.folded)) return true;
   return (!word.first && /^\p{Lu}/u.test(word.text)) || (word.before !== undefined && TITLES.has(word.before));
@@ -83,7 +89,9 @@ function transliterates(part: NamePart, word: Word): boolean {
 }
 
 function transliterate(name: string): string {
-  return fold(name.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => TRANSLITERATIONS[letter.toLowerCase()] ?? letter));
+  return fold(
+    name.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => TRANSLITERATIONS[letter.toLowerCase()] ?? letter),
+  );
 }
 
 const TRANSLITERATIONS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
@@ -98,7 +106,8 @@ function knownWords({ record }: LetterContext, addressees: readonly Addressee[])
   for (const addressee of addressees) for (const part of partsOf(addressee)) words.add(part.folded);
   if (record) {
     for (const word of readWords(record.text)) words.add(word.folded);
-    for (const person of peopleOf(record.record)) for (const part of parsePersonName(person.name).parts) words.add(part.folded);
+    for (const person of peopleOf(record.record))
+      for (const part of parsePersonName(person.name).parts) words.add(part.folded);
   }
   return words;
 }
@@ -166,7 +175,11 @@ function sorted(word: string): string {
 function dropsDiacritics(name: string, word: string): boolean {
   const lower = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
   const letters = lower(word);
-  return lower(name) !== letters && !/[^\p{ASCII}]/u.test(letters.replace(/'/g, '')) && /[^\p{ASCII}]/u.test(lower(name).replace(/'/g, ''));
+  return (
+    lower(name) !== letters &&
+    !/[^\p{ASCII}]/u.test(letters.replace(/'/g, '')) &&
+    /[^\p{ASCII}]/u.test(lower(name).replace(/'/g, ''))
+  );
 }
 
 const GREETING_WORDS: ReadonlySet<string> = new Set(
@@ -216,10 +229,15 @@ function addGreeting(context: LetterContext, addressee: Addressee, greeting: Spa
   const old = context.text.slice(line.start, line.end);
   const at = line.start + old.length - (/\s*[,:!;.–-]$/.exec(old)?.[0].length ?? 0);
   const namesNobody = readWords(old).every((word) => GREETING_WORDS.has(word.folded) || isCommonWord(word.folded));
-  return namesNobody ? greet(context, addressee, greeting) : { title, edits: [{ start: at, end: at, newText: ` and ${name}` }] };
+  return namesNobody
+    ? greet(context, addressee, greeting)
+    : { title, edits: [{ start: at, end: at, newText: ` and ${name}` }] };
 }
 
-function insertGreeting({ letter, file, text }: LetterContext, name: string): { start: number; end: number; newText: string } {
+function insertGreeting(
+  { letter, file, text }: LetterContext,
+  name: string,
+): { start: number; end: number; newText: string } {
   const eol = lineEnding(text);
   const first = letter.sentences.find((sentence) => sentence.start >= file.bodyStart && sentence.zone !== 'subject');
   const start = first?.start ?? file.bodyStart;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { fold } from '../text/words';
 import { addresseeGroups } from './shared/people';
 import type { LetterContext, LetterRule } from './types';
-import { fieldsOf } from './shared/letterOf';
+import { fieldSpans } from '../record/locate';
 
 /** Nothing is left that a template would have had filled. */
 export const placeholder: LetterRule = {
@@ -24,7 +24,11 @@ export const placeholder: LetterRule = {
           if (seen.some((other) => found.start < other.end && other.start < found.end)) continue;
           if (pattern.isNot?.(match, text, definitions)) continue;
           seen.push(found);
-          yield { ...found, message: message('“{0}” has not been filled in.', match[0]), fixes: fill(context, found, match[0]) };
+          yield {
+            ...found,
+            message: message('“{0}” has not been filled in.', match[0]),
+            fixes: fill(context, found, match[0]),
+          };
         }
       }
     }
@@ -50,18 +54,32 @@ const PATTERNS: readonly Pattern[] = [
   { find: /(?<![\]\\!])\[([^[\]\n]{1,120})\](?![([:])/g, isNot: isNoGap },
   { find: /<(\/?\p{L}[^<>\n]{0,60})>/gu, isNot: isMarkup },
   { find: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isRule },
-  { find: /(?<![\p{L}\p{N}])(?:X{2,}|20XX|X\/X)(?:[\/.-](?:X{2,}|20XX|\d+))*(?:[%k]|(?![\p{L}\p{N}]))/gu, inFields: true, isNot: isNumeral },
-  { find: /(?<![\p{L}\p{N}])xx+(?:[\/.-][x\d]{1,4})*(?:%|(?=[ \t]+(?:years?|months?|weeks?|days?|hours?|people|percent|employees|projects?|January|February|March|April|May|June|July|August|September|October|November|December)\b))/gu },
+  {
+    find: /(?<![\p{L}\p{N}])(?:X{2,}|20XX|X\/X)(?:[/.-](?:X{2,}|20XX|\d+))*(?:[%k]|(?![\p{L}\p{N}]))/gu,
+    inFields: true,
+    isNot: isNumeral,
+  },
+  {
+    find: /(?<![\p{L}\p{N}])xx+(?:[/.-][x\d]{1,4})*(?:%|(?=[ \t]+(?:years?|months?|weeks?|days?|hours?|people|percent|employees|projects?|January|February|March|April|May|June|July|August|September|October|November|December)\b))/gu,
+  },
   { find: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TKTK|TK)(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isAboutTodos },
   { find: /\blorem ipsum\b/gi },
-  { find: /\(\s*(?:insert|fill in|add|enter)\s+[^()\n]{1,60}\)/gi, isNot: (match) => !/\b(?:here|name|date|title|company|position|topic|detail|project|example|role|number|something)\b/i.test(match[0]) },
-  { find: /\b(?:INSERT|ENTER|ADD) [A-Z ]{2,40}(?: HERE)?\b|\b(?:YOUR|Your) (?:NAME|Name|TITLE|Title|PHONE|Phone) (?:HERE|Here)\b/g },
+  {
+    find: /\(\s*(?:insert|fill in|add|enter)\s+[^()\n]{1,60}\)/gi,
+    isNot: (match) =>
+      !/\b(?:here|name|date|title|company|position|topic|detail|project|example|role|number|something)\b/i.test(
+        match[0],
+      ),
+  },
+  {
+    find: /\b(?:INSERT|ENTER|ADD) [A-Z ]{2,40}(?: HERE)?\b|\b(?:YOUR|Your) (?:NAME|Name|TITLE|Title|PHONE|Phone) (?:HERE|Here)\b/g,
+  },
 ];
 
 /** The parts of the file that reach the reader: the fields that a template fills, and the letter without code, comments and quoted mail. */
 function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: boolean }> {
   for (const name of ['to', 'email']) {
-    const value = fieldsOf(file).get(name)?.value;
+    const value = fieldSpans(file).get(name)?.value;
     if (value) yield { ...value, field: true };
   }
   let open: { start: number; end: number; field: boolean } | undefined;
@@ -83,7 +101,8 @@ function linkDefinitions(text: string): ReadonlySet<string> {
 
 const EDITORIAL =
   /^(?:sic!?|recte|emphasis (?:mine|added|in original)|my emphasis|translated|my translation|translation|redacted|citation needed|edited?|note|laughs?|laughter|applause|ed\.|attached|enclosed|see attached|external|ext|pdf|fwd?|re|spam|confidential|urgent|inaudible|unclear|x|✓|✔|!|\?)$/i;
-const LITTLE_WORDS = /^(?:the|a|an|our|my|your|his|her|their|its|this|that|these|those|it|he|she|they|we|you|i|and|or|is|was|are|were|to|of|in|on|at|for|had|has|have|would|will)$/i;
+const LITTLE_WORDS =
+  /^(?:the|a|an|our|my|your|his|her|their|its|this|that|these|those|it|he|she|they|we|you|i|and|or|is|was|are|were|to|of|in|on|at|for|had|has|have|would|will)$/i;
 
 /** Square brackets that are no gap: notes of an editor, numbers, check boxes, links by reference. */
 function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<string>): boolean {
@@ -95,7 +114,11 @@ function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<
   if (/^\p{L}{1,2}$/u.test(inner) && /\p{L}$/u.test(text.slice(0, match.index))) return true;
   // “[T]he” and “[the team]” inside a quotation are the writer's own words in somebody else's.
   const glued = /^\p{L}/u.test(text.slice(match.index + match[0].length));
-  return (glued && inner.length <= 2) || LITTLE_WORDS.test(inner) || (isInQuotes(text, match.index) && /^\p{Ll}/u.test(inner));
+  return (
+    (glued && inner.length <= 2) ||
+    LITTLE_WORDS.test(inner) ||
+    (isInQuotes(text, match.index) && /^\p{Ll}/u.test(inner))
+  );
 }
 
 function isInQuotes(text: string, index: number): boolean {
@@ -105,7 +128,9 @@ function isInQuotes(text: string, index: number): boolean {
 }
 
 const TAGS: ReadonlySet<string> = new Set(
-  'a abbr address article aside b bdi bdo big blockquote br button caption center cite code col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr html body head i img ins kbd li link main mark meta nav ol p pre q s samp script section small span strike strong style sub summary sup svg table tbody td tfoot th thead time title tr tt u ul var video'.split(' '),
+  'a abbr address article aside b bdi bdo big blockquote br button caption center cite code col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr html body head i img ins kbd li link main mark meta nav ol p pre q s samp script section small span strike strong style sub summary sup svg table tbody td tfoot th thead time title tr tt u ul var video'.split(
+    ' ',
+  ),
 );
 
 /** Tags and addresses between angles. */
@@ -127,7 +152,10 @@ function isNumeral(match: RegExpExecArray, text: string): boolean {
   if (!/^X+$/.test(match[0])) return false;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
   const before = text.slice(Math.max(0, match.index - 20), match.index);
-  return /^(?:th)?\s+(?:century|chromosomes?|Olympi)/i.test(after) || /(?:Bowl|Pope \p{Lu}\p{Ll}+|Louis|Volume|Vol\.|Part|Chapter|Act|MCM)\s*$/u.test(before);
+  return (
+    /^(?:th)?\s+(?:century|chromosomes?|Olympi)/i.test(after) ||
+    /(?:Bowl|Pope \p{Lu}\p{Ll}+|Louis|Volume|Vol\.|Part|Chapter|Act|MCM)\s*$/u.test(before)
+  );
 }
 
 function isAboutTodos(match: RegExpExecArray, text: string): boolean {
@@ -137,7 +165,9 @@ function isAboutTodos(match: RegExpExecArray, text: string): boolean {
 function isMoney(match: RegExpExecArray, text: string): boolean {
   if (match[0] === '$0') return /^\s+(?:per|a|in|to|cost|budget|spent|from)\b/.test(text.slice(match.index + 2));
   const lineStart = text.lastIndexOf('\n', match.index) + 1;
-  return !/^[ \t]*(?:(?:dear|hi|hello)(?:[ \t]+(?:mr|ms|mrs|dr)\.?)?[ \t]+)?$/i.test(text.slice(lineStart, match.index));
+  return !/^[ \t]*(?:(?:dear|hi|hello)(?:[ \t]+(?:mr|ms|mrs|dr)\.?)?[ \t]+)?$/i.test(
+    text.slice(lineStart, match.index),
+  );
 }
 
 /** What a gap is called and what the record or the letter knows for it. */
@@ -145,15 +175,33 @@ function fill(context: LetterContext, place: Span, gap: string): Fix[] {
   const name = fold(gap.replace(/[^\p{L}]+/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
   const record = context.record?.record;
   let value: string | undefined;
-  if (/^(?:the )?(?:name of (?:the )?)?(?:company|company name|employer|organi[sz]ation|organi[sz]ation name|firm|name of (?:the )?company)$/.test(name)) {
+  if (
+    /^(?:the )?(?:name of (?:the )?)?(?:company|company name|employer|organi[sz]ation|organi[sz]ation name|firm|name of (?:the )?company)$/.test(
+      name,
+    )
+  ) {
     value = record?.company;
-  } else if (/^(?:the )?(?:position|position name|position title|job|job title|role|role title|role name|title of (?:the )?position)$/.test(name)) {
+  } else if (
+    /^(?:the )?(?:position|position name|position title|job|job title|role|role title|role name|title of (?:the )?position)$/.test(
+      name,
+    )
+  ) {
     value = record?.position;
-  } else if (/^(?:the )?(?:to|name|full name|interviewer|interviewers? name|interviewer s name|recipient|recipient name|recipient s name|hiring manager|hiring manager s name|hiring manager name|contact name|addressee)$/.test(name)) {
+  } else if (
+    /^(?:the )?(?:to|name|full name|interviewer|interviewers? name|interviewer s name|recipient|recipient name|recipient s name|hiring manager|hiring manager s name|hiring manager name|contact name|addressee)$/.test(
+      name,
+    )
+  ) {
     const groups = addresseeGroups(context);
     const own = groups.length === 1 && groups[0]?.length === 1 ? groups[0][0] : undefined;
     value = own?.name.full;
   }
   if (!value || value.includes(gap)) return [];
-  return [{ title: message('Fill in “{0}”', value), edits: [{ start: place.start, end: place.end, newText: value }], safe: true }];
+  return [
+    {
+      title: message('Fill in “{0}”', value),
+      edits: [{ start: place.start, end: place.end, newText: value }],
+      safe: true,
+    },
+  ];
 }

@@ -1,8 +1,10 @@
 import type { Fix } from '../record/types';
 import type { Sentence } from '../letter/types';
+import { setField } from '../record/edit';
+import { jobName } from '../draft/wording';
 import { message } from '../text/message';
 import { isRoleWord, findPosition, readPosition } from './shared/positionName';
-import { appendParagraph, letterStart, sentencesIn, writeField } from './shared/places';
+import { appendParagraph, letterStart, sentencesIn } from './shared/places';
 import type { LetterContext, LetterRule } from './types';
 import { readWords } from '../text/words';
 
@@ -52,11 +54,9 @@ function* nameIt(context: LetterContext, position: string): Iterable<Fix> {
     yield { title, edits: [edit] };
     return;
   }
-  const text = `I remain very interested in the ${position} position.`;
+  const text = `I remain very interested in ${jobName(position, 'position')}.`;
   const last = body.at(-1);
-  const edit = last
-    ? { start: last.end, end: last.end, newText: ` ${text}` }
-    : appendParagraph(context, text);
+  const edit = last ? { start: last.end, end: last.end, newText: ` ${text}` } : appendParagraph(context, text);
   yield { title, edits: [edit] };
 }
 
@@ -67,7 +67,8 @@ function beforeRoleWord(sentence: Sentence, position: string): Fix['edits'][numb
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || !BEFORE_ROLE.has(before.folded)) continue;
-    if (!isRoleWord(word.folded) || /^(?:interview|application|candidate|candidacy|opportunity)$/.test(word.folded)) continue;
+    if (!isRoleWord(word.folded) || /^(?:interview|application|candidate|candidacy|opportunity)$/.test(word.folded))
+      continue;
     return { start: word.start, end: word.start, newText: `${position} ` };
   }
   return undefined;
@@ -79,7 +80,7 @@ function behindInterview(sentence: Sentence, position: string): Fix['edits'][num
   const word = words[index];
   const next = words[index + 1]?.folded;
   if (!word || next === 'for' || next === 'process' || next === 'panel' || next === 'team') return undefined;
-  return { start: word.end, end: word.end, newText: ` for the ${position} position` };
+  return { start: word.end, end: word.end, newText: ` for ${jobName(position, 'position')}` };
 }
 
 function* nameInSubject({ file, letter, record }: LetterContext, position: string): Iterable<Fix> {
@@ -89,5 +90,5 @@ function* nameInSubject({ file, letter, record }: LetterContext, position: strin
   const old = file.letter.subject?.trim();
   const subject = old ? `${old} – ${position}` : `${position} interview`;
   if ([...subject].length > LONGEST_SUBJECT) return;
-  yield { title: message('Name it in the subject: {0}', subject), edits: [writeField(file, 'subject', subject)] };
+  yield { title: message('Name it in the subject: {0}', subject), edits: setField(file.text, 'subject', subject) };
 }

@@ -86,9 +86,17 @@ export const SETTINGS: readonly Setting[] = [
   },
   folder('records.folder', 'interviews', 'The folder for new interview records.'),
   folder('letters.folder', 'letters', 'The folder for new letters.'),
-  folder('templates.folder', '.interview-follow-up/templates', 'The folder for templates of your own; one of the same name as a built-in template wins.'),
+  folder(
+    'templates.folder',
+    '.interview-follow-up/templates',
+    'The folder for templates of your own; one of the same name as a built-in template wins.',
+  ),
   days('thankYouAfter', 0, 'Business days from the interview to the thank-you.'),
-  days('decisionRequestAfter', 1, 'Business days from the last letter, or the interview, to the decision request where nothing was promised.'),
+  days(
+    'decisionRequestAfter',
+    1,
+    'Business days from the last letter, or the interview, to the decision request where nothing was promised.',
+  ),
   days('afterPromise', 0, 'Business days from the date that they promised to the letter that asks about it.'),
   days('secondFollowUpAfter', 1, 'Business days from the decision request to the second follow-up.'),
   days('coldAfter', 1, 'Business days from the last allowed letter until the record turns cold.'),
@@ -124,7 +132,10 @@ export function readSettings(get: (key: string) => unknown): { settings: Setting
   const values = new Map<string, unknown>();
   for (const setting of SETTINGS) {
     const value = get(setting.key);
-    values.set(setting.key, value === undefined || value === null ? setting.default : readValue(setting, value, problems));
+    values.set(
+      setting.key,
+      value === undefined || value === null ? setting.default : readValue(setting, value, problems),
+    );
   }
   const text = (key: string): string => values.get(key) as string;
   const count = (key: string): number => values.get(`cadence.${key}`) as number;
@@ -176,7 +187,8 @@ function readValue(setting: Setting, value: unknown, problems: Message[]): unkno
       }
       return value.flatMap((entry: unknown) => {
         const day = typeof entry === 'string' ? parseDay(entry) : undefined;
-        if (day === undefined) problems.push(message('“{0}” in the setting {1} is no date as YYYY-MM-DD.', String(entry), name));
+        if (day === undefined)
+          problems.push(message('“{0}” in the setting {1} is no date as YYYY-MM-DD.', String(entry), name));
         return day ?? [];
       });
     }

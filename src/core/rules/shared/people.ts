@@ -29,7 +29,9 @@ export function peopleOf(record: InterviewRecord): Person[] {
 export function findPerson(record: InterviewRecord, name: string): Person | undefined {
   const people = peopleOf(record);
   const folded = foldName(name);
-  const same = people.find((person) => foldName(person.name) === folded || (person.salutation && foldName(person.salutation) === folded));
+  const same = people.find(
+    (person) => foldName(person.name) === folded || (person.salutation && foldName(person.salutation) === folded),
+  );
   if (same) return same;
   const wanted = parsePersonName(name).parts;
   const fitting = people.filter((person) => {
@@ -37,7 +39,9 @@ export function findPerson(record: InterviewRecord, name: string): Person | unde
     return (
       wanted.length > 0 &&
       wanted.every((part) =>
-        parts.some((own) => (part.role === 'family' ? own.folded === part.folded : sameFirstName(own.folded, part.folded))),
+        parts.some((own) =>
+          part.role === 'family' ? own.folded === part.folded : sameFirstName(own.folded, part.folded),
+        ),
       )
     );
   });
@@ -56,7 +60,8 @@ export function addresseeGroups({ file, record }: LetterContext): Addressee[][] 
   };
   if (file.letter.to.length > 0) return file.letter.to.map((name) => [of(name)]);
   if (!record) return [];
-  const people = record.record.via?.name !== undefined ? peopleOf(record.record).slice(0, 1) : record.record.interviewers;
+  const people =
+    record.record.via?.name !== undefined ? peopleOf(record.record).slice(0, 1) : record.record.interviewers;
   return people.length > 0 ? [people.map(({ name }) => of(name))] : [];
 }
 

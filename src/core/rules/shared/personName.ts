@@ -29,7 +29,9 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 /** Degrees that are also family names: such only behind a comma. */
 const DEGREES: ReadonlySet<string> = new Set('ma ba mp qc kc pe'.split(' '));
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das du del della dello di d van von vom vander vande der den ter ten te la le les lo el al ul bin ibn ben bint abu y e i zu zum zur af av of st san santa dela mac mc o ap ab'.split(' '),
+  'de da do dos das du del della dello di d van von vom vander vande der den ter ten te la le les lo el al ul bin ibn ben bint abu y e i zu zum zur af av of st san santa dela mac mc o ap ab'.split(
+    ' ',
+  ),
 );
 
 /** Titles, particles and marks of rank: words that alone identify nobody. */
@@ -44,7 +46,9 @@ export function parsePersonName(full: string): PersonName {
   const comma = bare.indexOf(',');
   if (comma >= 0) {
     const after = bare.slice(comma + 1).trim();
-    const degrees = readWords(after).every(({ folded }) => SUFFIXES.has(folded) || DEGREES.has(folded) || folded.length === 1);
+    const degrees = readWords(after).every(
+      ({ folded }) => SUFFIXES.has(folded) || DEGREES.has(folded) || folded.length === 1,
+    );
     bare = degrees ? bare.slice(0, comma) : `${after} ${bare.slice(0, comma)}`;
   }
   let tokens = bare.split(/\s+/).filter(Boolean);
@@ -64,7 +68,10 @@ export function parsePersonName(full: string): PersonName {
       if (word.folded.length === 1) single.push(part);
       else if (index === 0 || index === tokens.length - 1 || !PARTICLES.has(word.folded)) parts.push(part);
     }
-    const letters = /^(?:\p{L}\.?){2,3}$/u.test(token) && /^\p{Lu}+$/u.test(token.replaceAll('.', '')) ? fold(token.replaceAll('.', '')) : '';
+    const letters =
+      /^(?:\p{L}\.?){2,3}$/u.test(token) && /^\p{Lu}+$/u.test(token.replaceAll('.', ''))
+        ? fold(token.replaceAll('.', ''))
+        : '';
     if (letters.length > 1 && role !== 'family' && !parts.some((part) => part.folded === letters)) {
       parts.push({ text: token.replaceAll('.', ''), folded: letters, role });
     }

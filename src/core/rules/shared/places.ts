@@ -1,9 +1,8 @@
 import type { ParsedLetter, Sentence, ZoneKind } from '../../letter/types';
-import type { ParsedFile } from '../../record/types';
+import { fieldSpans } from '../../record/locate';
 import type { Span, TextEdit } from '../../text/span';
 import { readWords } from '../../text/words';
 import type { LetterContext } from '../types';
-import { fieldsOf } from './letterOf';
 
 type SentenceZone = Sentence['zone'];
 
@@ -28,8 +27,9 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** Where a finding about the letter as a whole stands: its first word, or else where a letter would begin. */
 export function letterStart({ letter, file }: LetterContext): Span {
-  const first = letter.sentences.find((sentence) => sentence.zone === 'body') ?? letter.sentences.find((s) => s.zone !== 'subject');
-  if (!first) return fieldsOf(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
+  const first =
+    letter.sentences.find((sentence) => sentence.zone === 'body') ?? letter.sentences.find((s) => s.zone !== 'subject');
+  if (!first) return fieldSpans(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
   const [word] = readWords(first.text, first.start);
   return word ? { start: word.start, end: word.end } : { start: first.start, end: first.end };
 }
@@ -55,22 +55,4 @@ export function appendParagraph(context: LetterContext, paragraph: string): Text
 export function prependSentence(context: LetterContext, sentence: string): TextEdit {
   const first = context.letter.sentences.find((own) => own.zone === 'body');
   return first ? { start: first.start, end: first.start, newText: `${sentence} ` } : appendParagraph(context, sentence);
-}
-
-/** Writes a field of the frontmatter: replaces its value, or adds a line at the end. */
-export function writeField(file: ParsedFile, name: string, value: string): TextEdit {
-  const field = fieldsOf(file).get(name);
-  const scalar = yamlScalar(value);
-  if (field) {
-    const gap = field.value.start === field.value.end && file.text[field.value.start - 1] === ':' ? ' ' : '';
-    return { start: field.value.start, end: field.value.end, newText: gap + scalar };
-  }
-  const fence = Math.max(0, file.text.lastIndexOf('---', file.bodyStart - 1));
-  return { start: fence, end: fence, newText: `${name}: ${scalar}${lineEnding(file.text)}` };
-}
-
-/** A text as YAML writes it on one line. */
-function yamlScalar(text: string): string {
-  const plain = /^[\p{L}][^\n\r\t]*$/u.test(text) && !/: |:$| #|\s$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
-  return plain ? text : JSON.stringify(text);
 }

@@ -111,7 +111,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'role roles position positions post posting job jobs opening vacancy opportunity seat slot interview application candidate candidacy hire gig chair internship apprenticeship traineeship fellowship placement'.split(' '),
+  'role roles position positions post posting job jobs opening vacancy opportunity seat slot interview application candidate candidacy hire gig chair internship apprenticeship traineeship fellowship placement'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word stands for a place of work, as role, post or vacancy. */
@@ -159,7 +161,8 @@ export function readPosition(recorded: string): PositionName {
   }
   for (const core of cores) {
     const full = core.words.join(' ');
-    for (const [short, forms] of Object.entries(ABBREVIATIONS)) if (short.length > 1 && forms.includes(full)) acronyms.add(short);
+    for (const [short, forms] of Object.entries(ABBREVIATIONS))
+      if (short.length > 1 && forms.includes(full)) acronyms.add(short);
   }
   return { recorded, cores, acronyms };
 }
@@ -191,7 +194,9 @@ export function findPosition(position: PositionName, text: string, offset: numbe
   if (short) return { how: 'named', span: short };
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(position.recorded)) {
     const at = text.indexOf(position.recorded);
-    return at < 0 ? undefined : { how: 'named', span: { start: offset + at, end: offset + at + position.recorded.length } };
+    return at < 0
+      ? undefined
+      : { how: 'named', span: { start: offset + at, end: offset + at + position.recorded.length } };
   }
   const hasRoleWord = words.some((word) => isRoleWord(word.folded));
   for (const core of position.cores) {
@@ -202,7 +207,10 @@ export function findPosition(position: PositionName, text: string, offset: numbe
 }
 
 function isWrittenShort(word: Word): boolean {
-  return /^\p{Lu}[\p{Lu}\p{Ll}]*$/u.test(word.text) && (word.text === word.text.toUpperCase() || /^\p{Lu}\p{Ll}?\p{Lu}/u.test(word.text) || word.text.length > 4);
+  return (
+    /^\p{Lu}[\p{Lu}\p{Ll}]*$/u.test(word.text) &&
+    (word.text === word.text.toUpperCase() || /^\p{Lu}\p{Ll}?\p{Lu}/u.test(word.text) || word.text.length > 4)
+  );
 }
 
 interface Unit extends Span {
@@ -265,7 +273,9 @@ function singular(word: string): string {
 function findWindow(units: readonly Unit[], stems: readonly string[], size: number, exact: boolean): Span | undefined {
   const hits = units.map((unit) => {
     const forms = unit.forms.map((form) => (exact ? singular(form) : stem(form)));
-    return stems.findIndex((wanted) => forms.some((form) => (exact ? stem(form) === wanted && form.length <= wanted.length + 3 : form === wanted)));
+    return stems.findIndex((wanted) =>
+      forms.some((form) => (exact ? stem(form) === wanted && form.length <= wanted.length + 3 : form === wanted)),
+    );
   });
   for (let first = 0; first < units.length; first++) {
     if (hits[first] === -1) continue;
@@ -285,7 +295,9 @@ function findMisspelled({ words }: Core, units: readonly Unit[]): PositionMatch 
   for (let first = 0; first + words.length <= units.length; first++) {
     let total = 0;
     const near = words.every((wanted, index) => {
-      const distance = Math.min(...(units[first + index]?.forms ?? []).map((form) => editDistance(fold(form), wanted, 2)));
+      const distance = Math.min(
+        ...(units[first + index]?.forms ?? []).map((form) => editDistance(fold(form), wanted, 2)),
+      );
       total += distance;
       return distance <= (wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0);
     });

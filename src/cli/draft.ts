@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isSamePerson } from '../core/clock/addressee';
+import { LETTER_KINDS, type LetterKind, type RecordFile } from '../core/record/types';
+import { formatMessage } from '../core/text/message';
+import { draftFor } from '../core/workspace/draftFor';
+import { pendingOf } from '../core/workspace/pending';
+import type { At } from '../core/workspace/workspace';
+import type { Arguments, Command } from './command';
+import { isFolder, pathFrom } from './files';
+import { EXIT, reasonOf, UsageError } from './io';
+import { openSession, resolvePath, type Session } from './session';
+
+const TEMPLATE = '.mustache.md';
+
+export const draft: Command = {
+  name: 'draft',
+  usage: 'draft <record.md> [--kind K] [--to NAME] [--today D] [--stdout | --out FILE]',
+  summary: 'Writes the letter that a record has pending, or the kind you name.',
+  options: { kind: { type: 'string' }, to: { type: 'string' }, stdout: { type: 'boolean' }, out: { type: 'string' } },
+  run(args, io) {
+    const [given, ...others] = args.paths;
+    if (given === undefined || others.length > 0) throw new UsageError('Name one record to draft a letter for.');
+    const out = args.text('out');
+    if (out !== undefined && args.isSet('stdout')) throw new UsageError('Use either --stdout or --out.');
+    const session = openSession(args, io);
+    const record = findRecord(given, resolvePath(given, io), session);
+    const { kind, to } = whatToDraft(args, record, session);
+    const target = out === undefined ? undefined : resolvePath(out, io);
+    const { settings, root, today, workspace } = session;
+    const { text, fileName } = draftFor(workspace, record, {
+      kind,
+      to,
+      today,
+      settings,
+      templates: readTemplates(path.join(root, settings.templates.folder)),
+      ...(target !== undefined && { folder: pathFrom(root, path.dirname(target)) }),
+    });
+    if (args.isSet('stdout')) {
+      io.out(text);
+      return EXIT.ok;
+    }
+    const file = target ?? path.join(root, settings.letters.folder, fileName);
+    writeNew(file, text, session.shown(file));
+    io.out(`${session.shown(file)}\n`);
+    return EXIT.ok;
+  },
+};
+
+function findRecord(given: string, place: string, session: Session): At<RecordFile> {
+  const found = isFolder(place) === false ? session.load(place) : undefined;
+  if (found?.text === undefined) {
+    throw new UsageError(`${given} cannot be read: ${found ? reasonOf(found.error) : 'there is no such file'}.`);
+  }
+  const record = session.workspace.record(found.key);
+  if (!record) throw new UsageError(`${given} is no interview record: its frontmatter does not say type: interview.`);
+  if (!record.readable) {
+    const [problem] = record.problems;
+    throw new UsageError(
+      `${given} cannot be read: ${problem ? formatMessage(problem.message) : 'its frontmatter is broken'}`,
+    );
+  }
+  return record;
+}
+
+/** The kind and the addressee: as asked for, else what is pending. */
+function whatToDraft(
+  args: Arguments,
+  record: At<RecordFile>,
+  session: Session,
+): { kind: LetterKind; to: string | undefined } {
+  const wanted = args.text('kind');
+  const kind = LETTER_KINDS.find((one) => one === wanted);
+  if (wanted !== undefined && !kind) {
+    throw new UsageError(`There is no kind “${wanted}”: use ${LETTER_KINDS.join(', ')}.`);
+  }
+  const to = readAddressee(args.text('to'), record);
+  const pending = pendingOf(record, session.workspace, session.today, session.settings.cadence);
+  const fits = (entry: (typeof pending)[number]): boolean =>
+    entry.kind !== null &&
+    (kind === undefined || entry.kind === kind) &&
+    (to === undefined || (entry.to !== null && isSamePerson(entry.to, to)));
+  const entry = pending.find(fits);
+  if (entry?.kind) return { kind: entry.kind, to: to ?? entry.to ?? undefined };
+  if (kind) return { kind, to };
+  const first = pending.find((one) => one.kind !== null);
+  if (first?.kind) return { kind: first.kind, to };
+  throw new UsageError(
+    `Nothing is pending for ${session.shown(path.join(session.root, record.path))}: name the kind with --kind.`,
+  );
+}
+
+function readAddressee(name: string | undefined, { record }: RecordFile): string | undefined {
+  if (name === undefined) return undefined;
+  const people = [...record.interviewers.map((person) => person.name), record.via?.name, record.via?.company].filter(
+    (one) => one !== undefined,
+  );
+  const person = people.find((one) => one === name) ?? people.find((one) => isSamePerson(one, name));
+  if (person === undefined) {
+    throw new UsageError(
+      `The record does not name “${name}”${people.length > 0 ? `; it names ${people.join(', ')}` : ''}.`,
+    );
+  }
+  return person;
+}
+
+function readTemplates(folder: string): Record<string, string> {
+  if (!isFolder(folder)) return {};
+  const names = readdirSync(folder).filter((name) => name.endsWith(TEMPLATE));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+/** Writes a file that is not there yet. */
+function writeNew(file: string, text: string, shown: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UsageError(`${shown} exists already and stays as it is.`);
+    throw new UsageError(`${shown} cannot be written: ${reasonOf(error)}.`);
+  }
+}

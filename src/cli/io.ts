@@ -1,0 +1,33 @@
+import type { Day } from '../core/clock/day';
+
+/** What a command needs of the world around it. */
+export interface Io {
+  /** The folder that the program was started in. */
+  readonly cwd: string;
+  today(): Day;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** The command cannot run: wrong usage, or nothing to read. Its message is for people. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The reason why the system refused a file, in words. */
+export function reasonOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'it is a folder';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

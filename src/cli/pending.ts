@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { daysBetween, type Day } from '../core/clock/day';
+import { formatMessage } from '../core/text/message';
+import { pending as pendingIn, type PendingEntry } from '../core/workspace/pending';
+import type { Command } from './command';
+import { findMarkdown, isFolder, realPath } from './files';
+import { readFormat } from './format';
+import { EXIT, UsageError } from './io';
+import { openSession, resolvePath, type Session } from './session';
+
+export const pending: Command = {
+  name: 'pending',
+  usage: 'pending [--format text|json] [--today YYYY-MM-DD] <folder>',
+  summary: 'Lists the follow-ups that are due, most urgent first.',
+  options: { format: { type: 'string' } },
+  run(args, io) {
+    const format = readFormat(args);
+    if (args.paths.length > 1) throw new UsageError('Name one folder.');
+    const [given = '.'] = args.paths;
+    const session = openSession(args, io);
+    const place = given === '.' ? realPath(io.cwd) : resolvePath(given, io);
+    const folder = isFolder(place);
+    if (folder === undefined) throw new UsageError(`${given} cannot be read: there is no such file or folder.`);
+    const reported = new Set([...(folder ? findMarkdown(place) : [place])].map((file) => session.load(file).key));
+    const entries = pendingIn(session.workspace, session.today, session.settings.cadence).filter((entry) =>
+      reported.has(entry.path),
+    );
+    io.out(
+      format === 'json' ? `${JSON.stringify(entries.map(toJson(session)), undefined, 2)}\n` : toText(entries, session),
+    );
+    return EXIT.ok;
+  },
+};
+
+/** One entry as `--format json` prints it. */
+const toJson =
+  (session: Session) =>
+  ({ path: record, file, kind, to, due, urgency, why }: PendingEntry) => ({
+    record: session.shown(path.join(session.root, record)),
+    company: file.record.company ?? null,
+    position: file.record.position ?? null,
+    kind,
+    to,
+    due,
+    urgency,
+    why: why.map(formatMessage),
+  });
+
+function toText(entries: readonly PendingEntry[], session: Session): string {
+  if (entries.length === 0) return 'Nothing is pending.\n';
+  const rows = entries.map(({ path: record, file, kind, to, due, urgency }) => [
+    urgency,
+    due === null ? '' : `${due} (${relativeDay(session.today, due)})`,
+    kind ?? 'their move',
+    to ?? '',
+    [file.record.company, file.record.position].filter(Boolean).join(', '),
+    session.shown(path.join(session.root, record)),
+  ]);
+  const columns = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell + ' '.repeat((columns[column] ?? 0) - [...cell].length))
+      .join('  ')
+      .trimEnd();
+  return `${rows.map(line).join('\n')}\n`;
+}
+
+function relativeDay(today: Day, due: Day): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}

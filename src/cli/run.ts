@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { check } from './check';
+import type { Command } from './command';
+import { draft } from './draft';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { pending } from './pending';
+import { VERSION } from './version';
+
+const COMMANDS: readonly Command[] = [check, draft, pending];
+
+const HELP = `Follow up every interview: check letters, draft them, see what is due.
+
+Usage:
+${COMMANDS.map((command) => `  interview-follow-up ${command.usage}`).join('\n')}
+
+${COMMANDS.map((command) => `  ${command.name.padEnd(9)}${command.summary}`).join('\n')}
+
+Options of all commands:
+  --root DIR      the folder of your records and letters (default: the one you are in)
+  --config FILE   the settings (default: .vscode/settings.json in that folder)
+  --today DATE    count from this day, as YYYY-MM-DD (default: today)
+  --help          this text
+  --version       the version
+
+Exit status: 0 clean, 1 findings of warning or error, 2 could not run.
+`;
+
+/**
+ * Runs the command line.
+ *
+ * @param argv - without the program's own name
+ * @returns the exit status
+ */
+export function run(argv: readonly string[], io: Io): ExitCode {
+  const [name, ...rest] = argv;
+  const command = COMMANDS.find((one) => one.name === name);
+  try {
+    if (command) return runCommand(command, rest, io);
+    if (argv.includes('--help') || argv.includes('-h') || name === 'help') {
+      io.out(HELP);
+      return EXIT.ok;
+    }
+    if (name === '--version' || name === '-v') {
+      io.out(`${VERSION}\n`);
+      return EXIT.ok;
+    }
+    throw new UsageError(
+      name === undefined ? 'Say what to do: check, draft or pending.' : `There is no command “${name}”.`,
+    );
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`interview-follow-up: ${error.message}\n`);
+    if (!command) io.err('Try interview-follow-up --help.\n');
+    return EXIT.failed;
+  }
+}
+
+function runCommand(command: Command, args: readonly string[], io: Io): ExitCode {
+  const { paths, values } = parse(command, args);
+  const text = (option: string): string | undefined => {
+    const value = values[option];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const isSet = (flag: string): boolean => values[flag] === true;
+  if (isSet('help')) {
+    io.out(`Usage: interview-follow-up ${command.usage}\n\n${command.summary}\n`);
+    return EXIT.ok;
+  }
+  return command.run({ paths, text, isSet }, io);
+}
+
+function parse(
+  command: Command,
+  args: readonly string[],
+): { paths: string[]; values: Readonly<Record<string, unknown>> } {
+  const options: Command['options'] = { ...COMMON_OPTIONS, ...command.options };
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { paths: positionals, values };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${reason}\nUsage: interview-follow-up ${command.usage}`);
+  }
+}
+
+const COMMON_OPTIONS = {
+  root: { type: 'string' },
+  config: { type: 'string' },
+  today: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
