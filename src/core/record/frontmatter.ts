@@ -7,6 +7,8 @@ import type { Span } from '../text/span';
 export const MAX_FILE_LENGTH = 1_000_000;
 /** A longer block is no frontmatter that somebody wrote; the parser is spared. */
 const MAX_BLOCK_LENGTH = 65_536;
+/** Deeper brackets are no frontmatter that somebody wrote either. */
+const MAX_DEPTH = 100;
 /** gray-matter's search for comments takes the square of the longest blank stretch. */
 const LONG_BLANK = /\s{500}/;
 
@@ -109,13 +111,32 @@ function split(text: string): Split {
  * they stand and never turned into objects, which is where aliases and keys could be made to explode.
  */
 function parseYaml(source: string): Document {
+  const tooDeep = findTooDeep(source);
+  if (tooDeep !== undefined) return brokenDocument(tooDeep, 'Nested too deeply');
   try {
     return parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
-    const document = new Document();
-    document.errors.push(new YAMLParseError([0, 1], 'RESOURCE_EXHAUSTION', String(error)));
-    return document;
+    return brokenDocument(0, String(error));
   }
+}
+
+function brokenDocument(at: number, why: string): Document {
+  const document = new Document();
+  document.errors.push(new YAMLParseError([at, at + 1], 'RESOURCE_EXHAUSTION', why));
+  return document;
+}
+
+/** Where a text nests deeper than anybody writes; brackets within quotes count too, which does no harm. */
+function findTooDeep(source: string): number | undefined {
+  let depth = 0;
+  let opened = 0;
+  for (const { 0: found, index } of source.matchAll(/[[\]{}]|(?:[-?] ){20}/g)) {
+    if (found.length > 1) return index;
+    if (found === ']' || found === '}') depth = Math.max(0, depth - 1);
+    else if (depth++ === 0) opened = index;
+    if (depth > MAX_DEPTH) return opened;
+  }
+  return undefined;
 }
 
 /** Where the trouble starts: the parser notices some errors only lines later. */
