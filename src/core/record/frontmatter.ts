@@ -148,13 +148,14 @@ function placeOf(error: YAMLError, { text, start, map, document }: Omit<Frontmat
   return restOfLine(text, start + (opened ?? from));
 }
 
-/** Where the last value that begins before an offset does so, among the fields and their entries. */
+/** Where the last value that begins before an offset does so, among keys, values and entries. */
 function lastOpened(collection: unknown, before: number): number | undefined {
   if (!isMap(collection) && !isSeq(collection)) return undefined;
   let found: unknown;
   for (const item of collection.items as unknown[]) {
-    const node = isPair(item) ? item.value : item;
-    if (isNode(node) && node.range && node.range[0] < before) found = node;
+    for (const node of isPair(item) ? [item.key, item.value] : [item]) {
+      if (isNode(node) && node.range && node.range[0] < before) found = node;
+    }
   }
   if (!isNode(found) || !found.range) return undefined;
   const nested = isCollection(found) && !found.flow ? lastOpened(found, before) : undefined;

@@ -3,9 +3,11 @@ import type { Span } from '../text/span';
 import type { Fix } from './types';
 import { writeScalar } from './write';
 
-/** Puts a text that YAML takes for something else in quotes. */
+/** Puts a text that YAML takes for something else in quotes, in place of those that it may have. */
 export function quoteFix(text: string, span: Span): Fix {
-  const newText = writeScalar(text.slice(span.start, span.end), { style: 'double' });
+  const written = text.slice(span.start, span.end);
+  const inner = /^(["'])(.*)\1$/s.exec(written)?.[2] ?? written;
+  const newText = writeScalar(inner, { style: 'double' });
   return { title: message('Put it in quotes'), edits: [{ ...span, newText }] };
 }
 

@@ -8,9 +8,6 @@ import type { Fix, Problem } from './types';
 
 type YamlTrouble = Extract<Trouble, { readonly reason: 'yaml' }>;
 
-/** Errors that quotes around the value can mend. */
-const QUOTABLE: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START']);
-
 /** How a value ends that begins so. */
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 
@@ -23,15 +20,21 @@ export function troubleProblem(trouble: Trouble, frontmatter: Frontmatter): Prob
 
 /** What mends a value that cannot be read: the end that it lacks, or quotes around it. */
 function mend(trouble: YamlTrouble, { text }: Frontmatter): Fix | undefined {
-  const { start, end, code } = trouble;
+  const { start, end } = trouble;
   const to = plainEnd(text, start);
   const closer = isUnclosed(trouble) ? CLOSERS[text[start] ?? ''] : undefined;
   const fix = closer
     ? { title: message('Close it with {0}', closer), edits: [{ start: to, end: to, newText: closer }] }
-    : QUOTABLE.has(code) && quoteFix(text, { start, end: to });
-  if (!fix) return undefined;
+    : quoteFix(text, { start: valueStart(text, start), end: to });
   const next = readFrontmatter(applyEdits(text, fix.edits))?.trouble;
   return !next || next.start > end + 2 ? fix : undefined;
+}
+
+/** Where the value starts in whose line something cannot be read. */
+function valueStart(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const key = /^[ \t]*(?:- +)?[\w-]+:[ \t]+/.exec(text.slice(line, offset));
+  return key ? line + key[0].length : offset;
 }
 
 /** The parser has one code for many errors; its own words tell them apart. */
@@ -73,10 +76,21 @@ function yamlMessage(trouble: YamlTrouble, text: string): Message {
     case 'RESOURCE_EXHAUSTION':
       return message('The YAML is nested too deeply.');
     default:
-      if (isUnclosed(trouble) && /^["']/.test(rest)) return message('The quote that is opened here is never closed.');
+      if (/^(["'])(?:(?!\1).)*$/.test(rest)) return message('The quote that is opened here is never closed.');
       if (isUnclosed(trouble) && /^[[{]/.test(rest)) return message('The bracket that is opened here is never closed.');
       if (detail.startsWith('Implicit ')) {
         return message('This line is no field: a field is a name, a colon, a space and a value.');
+      }
+      if (detail.startsWith('Unexpected block-seq-ind')) {
+        return message('A list with dashes begins on a line of its own.');
+      }
+      if (/same column|without - indicator/.test(detail)) {
+        return message('This line is not indented like the ones above.');
+      }
+      if (detail === 'Unexpected scalar at node end') {
+        return message(
+          'Nothing can follow here: a text with quotes or brackets in it has to stand in quotes as a whole.',
+        );
       }
       return message('This cannot be read as YAML: {0}.', detail.replace(/\.$/, ''));
   }

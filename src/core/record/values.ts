@@ -101,11 +101,16 @@ function clock(hour: number, minute = '00'): string | undefined {
   return hour < 24 && +minute < 60 ? `${String(hour).padStart(2, '0')}:${minute}` : undefined;
 }
 
+/** To ask the engine for a zone takes as long as to parse half a record. */
+const knownTimezones = new Set<string>();
+
 function isTimezone(name: string): boolean {
   // An offset such as +01:00 is understood by some engines only, and forgets daylight saving.
   if (!/^[A-Za-z]/.test(name)) return false;
+  if (knownTimezones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    knownTimezones.add(name);
     return true;
   } catch {
     return false;

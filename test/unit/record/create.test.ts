@@ -46,8 +46,9 @@ status: interviewing
 
   it('leaves a place for each step that was skipped', () => {
     const { text } = createRecord({});
-    for (const name of ['company', 'position', 'interviewers', 'date'])
+    for (const name of ['company', 'position', 'interviewers', 'date']) {
       assert.match(text, new RegExp(`^${name}:$`, 'm'));
+    }
     assert.equal(problemsOf(text).length, 4);
   });
 

@@ -127,6 +127,11 @@ describe('a frontmatter that cannot be read', () => {
     ['summary: `code`', '`code`', /begins with “`”/, 'summary: "`code`"'],
     ['\ttime: 14:00', '\ttime: 14:00', /spaces, not with tabs/],
     ['summary: x\n  time: 14:00', 'time: 14:00', /indented/],
+    ['summary: "Acme" is fine', 'is fine', /as a whole/, 'summary: "\\"Acme\\" is fine"'],
+    ["summary: 'it's fine' # x", "s fine' # x", /as a whole/, 'summary: "it\'s fine" # x'],
+    ['"summary: x', '"summary: x', /quote .* never closed/],
+    ['topics: - a', '- a', /line of its own/, 'topics: "- a"'],
+    ['topics:\n  - a\n  b: c', '  b: c', /not indented like/],
     ['just words', 'just words', /is no field/],
     ['lang: en\n...\nx: y', 'x: y', /ends before/],
     ['lang: en\n---x', '---x', /stand alone/],
@@ -223,8 +228,9 @@ describe('hostile files', () => {
 
   it('does not let aliases multiply', () => {
     const bomb = ['a: &a [x, x, x]'];
-    for (const [i, name] of [...'bcdefgh'].entries())
+    for (const [i, name] of [...'bcdefgh'].entries()) {
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`);
+    }
     within(1000, recordText(...bomb, 'topics: *h', `liked: [${Array(500).fill('*a').join(', ')}]`), (problems) => {
       assert.ok(problems.some((problem) => problem.includes('too many aliases')));
     });

@@ -19,7 +19,9 @@ describe('slug', () => {
     [['con', 'thank-you'], 'con-thank-you'],
   ];
   for (const [parts, expected] of cases) {
-    it(`makes ${expected} of ${JSON.stringify(parts)}`, () => assert.equal(slug(...parts), expected));
+    it(`makes ${expected} of ${JSON.stringify(parts)}`, () => {
+      assert.equal(slug(...parts), expected);
+    });
   }
 
   it('tells names in other scripts apart, always in the same way', () => {
