@@ -6,7 +6,7 @@ import type { Fact, Facts } from './facts/facts';
 import { viewpointOf } from './facts/viewpoint';
 import { CLOSINGS, FORMAL_CLOSINGS, SHORT_SUBJECTS, SUBJECTS } from './phrases/frame';
 import { INTEREST, PROPOSALS, SOFTENERS } from './phrases/interest';
-import { COULD, DONE } from './phrases/offers';
+import { OFFERS } from './phrases/offers';
 import { OPENINGS, THANKS, THANKS_ASYNC, THANKS_BY_MEDIUM } from './phrases/openings';
 import { fill } from './phrases/phrasing';
 import type { Values } from './phrases/phrasing';
@@ -17,7 +17,7 @@ import { decisionRequests } from './requests';
 import type { DraftRequest } from './types';
 import { Variety } from './variety';
 import { countWords, joinWords, oneLine } from './words';
-import { jobName } from './wording';
+import { jobName, spokenPosition } from './wording';
 
 /** The sentences of a letter, from which a template puts it together. */
 export interface Sentences {
@@ -72,7 +72,7 @@ export function composeSentences(
   const variety = new Variety(request.others, recipient && !agency ? seed : `${seed}\n${recipient?.name ?? ''}`, recipient?.turn ?? 0);
   const view = viewpointOf(record, notes, recipient?.name ?? '', !agency && recipient !== undefined);
   const last = request.sent.filter((letter) => letter.kind !== 'thank-you').at(-1);
-  const noun = variety.pick('noun', /^en-US$/i.test(lang) ? ['position', 'role'] : ['position', 'role', 'job']) ?? 'position';
+  const noun = variety.draw('noun', ['position', 'role', 'job']) ?? 'position';
   const material: Material = {
     request,
     recipient,
@@ -83,7 +83,7 @@ export function composeSentences(
     async: record.medium === 'async',
     values: {
       company,
-      position,
+      position: spokenPosition(position),
       job: jobName(position, noun),
       day: record.date === undefined ? undefined : onDay(record.date, today, lang),
       ...meetingNouns(record, variety),
@@ -95,9 +95,9 @@ export function composeSentences(
   };
   const opening = choose(material, 'opening', openingPhrasings(material)) ?? '';
   const recap = recapOf(material);
-  const praised = praiseOf(material);
+  const praised = praiseOf(material) ?? takeawayOf(material);
   const offer = offerOf(material);
-  const interest = interestOf(material, praised !== undefined);
+  const interest = interestOf(material);
   const ask = askOf(material);
   const words = countWords([opening, recap, praised, offer, interest, ask].join(' '));
   return {
@@ -136,7 +136,7 @@ function shareFacts(facts: Facts, turn: number, people: number): Facts {
 function meetingNouns({ medium, round }: InterviewRecord, variety: Variety): { talk: string | undefined; interview: string | undefined } {
   const talks = { phone: 'our call', video: 'our video call', onsite: 'our meeting' };
   const rounds = { technical: 'the technical interview', 'system-design': 'the system design interview', final: 'the final interview', screen: 'the first interview' };
-  const talk = variety.pick('talk', ['our conversation', medium === undefined || medium === 'async' ? 'our talk' : talks[medium]]);
+  const talk = variety.draw('talk', ['our conversation', medium === undefined || medium === 'async' ? 'our talk' : talks[medium]]);
   const named = round === undefined ? undefined : rounds[round as keyof typeof rounds];
   return { talk, interview: named ?? (medium === 'phone' ? 'the phone interview' : 'the interview') };
 }
@@ -153,7 +153,7 @@ function openingPhrasings({ request: { kind, record }, reader, async }: Material
 const TALKS = /\{talk\}|\btalk(?:ed|ing)?\b|\bconversation\b|\bmeet\b/i;
 
 function recapOf(material: Material): string | undefined {
-  const { request, facts, reader, async, variety } = material;
+  const { request, facts, reader, async } = material;
   const { kind } = request;
   if (kind === 'no-show' || kind === 'gracious-close') return undefined;
   const topics = topicsOf(material, kind === 'thank-you' ? MAX_TOPICS : 2);
@@ -170,7 +170,14 @@ function recapOf(material: Material): string | undefined {
     return further === undefined ? summary : `${summary} ${further}`;
   }
   if (topics !== undefined) return choose(material, 'topics', async ? recaps.TOPICS_ASYNC : recaps.TOPICS[reader], { topics });
-  if (facts.liked.length > 0 && facts.contribution !== undefined) return undefined;
+  return undefined;
+}
+
+/** What came of the talk, for a record that tells little about it. */
+function takeawayOf({ request: { kind }, facts, reader, async, variety }: Material): string | undefined {
+  const { summary, topics, contribution } = facts;
+  if (kind === 'decision-request') return topics.length > 0 || summary.clause !== undefined ? undefined : variety.pick('takeaway', recaps.LATER_TAKEAWAYS);
+  if (kind !== 'thank-you' || ((summary.sentences !== undefined || topics.length > 0) && contribution !== undefined)) return undefined;
   return variety.pick('takeaway', async ? recaps.TAKEAWAYS_ASYNC : recaps.TAKEAWAYS[reader]);
 }
 
@@ -220,12 +227,16 @@ function offerOf(material: Material): string | undefined {
   if (request.kind === 'no-show') return choose(material, 'offer', PROPOSALS[reader]);
   const { contribution } = facts;
   if (request.kind !== 'thank-you' || !contribution) return undefined;
-  return choose(material, 'offer', (contribution.done ? DONE : COULD)[reader], { contribution: contribution.sentence });
+  const inner = countSentences(contribution.sentence) === 1 ? contribution.sentence.replace(/\.$/, '') : undefined;
+  return choose(material, 'offer', OFFERS[contribution.tells][reader], { contribution: contribution.sentence, ...(startsWithI(inner) ? { inner } : {}) });
 }
 
-function interestOf({ request, reader, variety }: Material, praised: boolean): string | undefined {
+const countSentences = (text: string): number => text.split(/[.!?](?:\s|$)/).filter(Boolean).length;
+const startsWithI = (text: string | undefined): boolean => text !== undefined && /^I\b/.test(text);
+
+function interestOf({ request, reader, variety, facts }: Material): string | undefined {
   const { kind } = request;
-  if (praised && (kind === 'decision-request' || kind === 'gracious-close')) return undefined;
+  if (facts.liked.length > 0 && (kind === 'decision-request' || kind === 'gracious-close')) return undefined;
   return variety.pick('interest', INTEREST[kind][reader]);
 }
 
@@ -250,10 +261,10 @@ function subjectOf(material: Material): string {
   const { request, async } = material;
   const phrasings = SUBJECTS[request.kind].filter((phrasing) => !async || !TALKS.test(phrasing));
   const subjects = phrasings.flatMap((phrasing) => fill(phrasing, material.values) ?? []).filter((subject) => subject.length <= MAX_SUBJECT);
-  return material.variety.pick('subject', subjects.map(oneLine)) ?? SHORT_SUBJECTS[request.kind];
+  return material.variety.draw('subject', subjects.map(oneLine)) ?? SHORT_SUBJECTS[request.kind];
 }
 
 function closingOf({ request, channel, variety }: Material): string {
   const formal = /^en-US$/i.test(request.record.lang) ? FORMAL_CLOSINGS.american : FORMAL_CLOSINGS.british;
-  return variety.pick('closing', channel === 'letter' ? formal : CLOSINGS) ?? '';
+  return variety.draw('closing', channel === 'letter' ? formal : CLOSINGS) ?? '';
 }

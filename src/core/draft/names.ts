@@ -91,7 +91,7 @@ export function parseName(name: string): NameParts {
   return {
     full,
     ...withTitle,
-    ...(isInitials(first) || PARTICLES.has(key(first)) ? {} : { first }),
+    ...(isInitials(first) || PARTICLES.has(first) ? {} : { first }),
     ...(last === undefined ? {} : { last }),
   };
 }

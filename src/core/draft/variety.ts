@@ -1,7 +1,10 @@
-/** How many words in a row count as a likeness. */
+/** How many words in a row count as a likeness to another letter, and as a repetition within the same. */
 const GRAM = 3;
-/** A repetition inside the letter itself weighs as much as this many in another one. */
-const OWN_WEIGHT = 4;
+const OWN_GRAM = 2;
+/** A repetition within the letter weighs as much as this many likenesses to another. */
+const OWN_WEIGHT = 2;
+/** What a sentence costs that begins with "I" behind another one that does. */
+const AGAIN_I = 6;
 
 /** A number made of a text, the same on every machine (FNV-1a). */
 export function hash(text: string): number {
@@ -10,16 +13,19 @@ export function hash(text: string): number {
   return value >>> 0;
 }
 
-function grams(text: string): number[] {
+function grams(text: string, length: number): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu)?.map(hash) ?? [];
   const result: number[] = [];
-  for (let i = 0; i + GRAM <= words.length; i++) {
+  for (let i = 0; i + length <= words.length; i++) {
     let value = 0;
-    for (let k = 0; k < GRAM; k++) value = (Math.imul(value, 0x9e3779b1) ^ (words[i + k] ?? 0)) >>> 0;
+    for (let k = 0; k < length; k++) value = (Math.imul(value, 0x9e3779b1) ^ (words[i + k] ?? 0)) >>> 0;
     result.push(value);
   }
   return result;
 }
+
+const STARTS_WITH_I = /^I\b/;
+const startsLastWithI = (text: string): boolean => STARTS_WITH_I.test(text.split(/(?<=[.?])\s+/).at(-1) ?? '');
 
 interface Other {
   readonly grams: readonly number[];
@@ -33,7 +39,8 @@ interface Other {
  */
 export class Variety {
   readonly #others: Other[];
-  readonly #own: Other = { grams: [], shared: 0 };
+  readonly #own: number[] = [];
+  #last = '';
   readonly #seed: string;
   readonly #turn: number;
 
@@ -43,9 +50,14 @@ export class Variety {
    * @param turn - two letters of one seed with different turns get different wordings
    */
   constructor(others: readonly string[], seed: string, turn: number) {
-    this.#others = others.map((text) => ({ grams: grams(text), shared: 0 }));
+    this.#others = others.map((text) => ({ grams: grams(text, GRAM), shared: 0 }));
     this.#seed = seed;
     this.#turn = turn;
+  }
+
+  /** One of the candidates by the seed alone, for what stands outside the sentences. */
+  draw<T>(slot: string, candidates: readonly T[]): T | undefined {
+    return candidates[(hash(`${this.#seed}\n${slot}`) + this.#turn) % Math.max(1, candidates.length)];
   }
 
   /** One of the candidates; what is chosen counts as part of the letter. Undefined where there is none. */
@@ -60,32 +72,36 @@ export class Variety {
 
   #take(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
-    const chosen = new Set(grams(text));
+    const chosen = new Set(grams(text, GRAM));
     for (const other of this.#others) other.shared += other.grams.reduce((sum, gram) => sum + (chosen.has(gram) ? 1 : 0), 0);
-    (this.#own.grams as number[]).push(...chosen);
+    this.#own.push(...grams(text, OWN_GRAM));
+    this.#last = text;
     return text;
   }
 
   /** What each candidate would add to the likeness; likeness to one letter weighs more the more there is of it. */
   #costs(candidates: readonly string[]): number[] {
+    const own = new Set(this.#own);
+    const afterI = startsLastWithI(this.#last);
+    const costs = candidates.map((candidate) => {
+      const repeated = grams(candidate, OWN_GRAM).filter((gram) => own.has(gram)).length;
+      return OWN_WEIGHT * repeated + (afterI && STARTS_WITH_I.test(candidate) ? AGAIN_I : 0);
+    });
     const byGram = new Map<number, number[]>();
     candidates.forEach((candidate, index) => {
-      for (const gram of new Set(grams(candidate))) {
+      for (const gram of new Set(grams(candidate, GRAM))) {
         const known = byGram.get(gram);
         if (known) known.push(index);
         else byGram.set(gram, [index]);
       }
     });
-    const costs = candidates.map(() => 0);
-    const add = (other: Other, weight: number): void => {
+    for (const other of this.#others) {
       const shared = new Map<number, number>();
       for (const gram of other.grams) {
         for (const index of byGram.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
       }
-      for (const [index, more] of shared) costs[index] = (costs[index] ?? 0) + weight * (2 * other.shared * more + more * more);
-    };
-    for (const other of this.#others) add(other, 1);
-    add(this.#own, OWN_WEIGHT);
+      for (const [index, more] of shared) costs[index] = (costs[index] ?? 0) + 2 * other.shared * more + more * more;
+    }
     return costs;
   }
 }

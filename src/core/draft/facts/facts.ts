@@ -1,7 +1,7 @@
 import type { InterviewRecord } from '../../record/types';
 import { capitalize, countWords, oneLine } from '../words';
 import { formOf, isClause, withArticle } from './forms';
-import { BARE_VERBS, JOINT_PAST, OWN_PAST } from './lexicon';
+import { BARE_VERBS, COUNTABLE, FINITE, JOINT_PAST, OWN_PAST } from './lexicon';
 import { bareNote, lowerFirst, speakTo } from './viewpoint';
 import type { Viewpoint } from './viewpoint';
 
@@ -23,21 +23,22 @@ export interface Summary {
 
 export interface Contribution {
   readonly sentence: string;
-  /** It tells what the writer has done, not what they could do. */
-  readonly done: boolean;
+  /** What it tells: what the writer has done, what they have to bring, or what they could do. */
+  readonly tells: 'done' | 'have' | 'could';
 }
 
 const noun = (text: string): Fact => ({ text, that: false });
 
 const TALKED_ABOUT =
-  /^(?:(?:we|i|they|you)\s+)?(?:also\s+)?(?:talked|spoke|chatted|talk|talking|discussed|discussing|discussion|conversation|questions?|chat)\s+(?:(?:a lot|at length|a bit|briefly)\s+)?(?:about|of|on|around|over|regarding)\s+|^(?:(?:we\s+)?(?:also\s+)?(?:discussed|discussing|covered|touched on|went over))\s+|^(?:about|re:)\s+/i;
+  /^(?:(?:we|i|they|you)\s+)?(?:also\s+)?(?:(?:good|great|long|short|nice|interesting|lively|open|brief)\s+)?(?:talked|spoke|chatted|talk|talking|discussed|discussing|discussion|conversation|questions?|chat|chatting|asked|told)\s+(?:(?:a lot|at length|a bit|briefly)\s+)?(?:about|of|on|around|over|regarding)\s+|^(?:(?:we\s+)?(?:also\s+)?(?:discussed|discussing|covered|touched on|went over)|explained|described|going (?:through|over)|looking at|it was (?:mostly |mainly |all )?about)\s+|^(?:about|re:)\s+/i;
 
 /** What was talked about, fit to stand behind "about". */
 export function readTopic(note: string, view: Viewpoint): Fact | undefined {
   const bare = bareNote(note);
   if (bare === '') return undefined;
   const stripped = bare.replace(TALKED_ABOUT, '');
-  const text = stripped === '' ? bare : stripped;
+  const whole = stripped === '' ? bare : stripped;
+  const text = formOf(whole) === 'question' ? whole : whole.replace(/\?+$/, '');
   const form = formOf(text);
   const inner = speakTo(lowerFirst(text, view), view);
   switch (form) {
@@ -64,6 +65,7 @@ export function readLiked(note: string, view: Viewpoint): Fact | undefined {
   const bare = bareNote(note).replace(/\?+$/, '');
   if (bare === '') return undefined;
   const text = bare.replace(LIKED, '') || bare;
+  if (view.names.includes(text)) return noun('talking with you');
   const form = formOf(text);
   const inner = speakTo(lowerFirst(text, view), view);
   switch (form) {
@@ -74,7 +76,7 @@ export function readLiked(note: string, view: Viewpoint): Fact | undefined {
     case 'adjective':
       return noun(adjectiveClause(inner));
     case 'noun':
-      if (startsWithPast(text)) return { text: `that I ${inner}`, that: true };
+      if (startsWithPast(text)) return { text: `that I ${inner.charAt(0).toLowerCase()}${inner.slice(1)}`, that: true };
       return noun(withArticle(inner, true));
     case 'question':
     case 'gerund':
@@ -106,10 +108,10 @@ function sentencesOf(note: string): string[] {
     }
     if (open !== '') sentences.push(open);
   }
-  return sentences.map(bareNote).filter((sentence) => sentence !== '');
+  return sentences.map((sentence) => bareNote(sentence.replace(/^(?:then|also|and|after that|afterwards|later|next),?\s+/i, ''))).filter((sentence) => sentence !== '');
 }
 
-const JUDGES_THE_TALK = /^(?:the |my |our )?(?:interview|talk|call|chat|meeting|it|conversation)\s+(?:went|was|felt|ran|lasted)\b/i;
+const JUDGES_THE_TALK = /^(?:the |my |our )?(?:interview|talk|call|chat|meeting|it|conversation)\s+(?:went|was|felt|ran|lasted)\b(?!.*\babout\b)/i;
 const REST_OF_WE = /^we\s+(?!(?:are|were|have|will|can|could|should|would|'|’|need|want|use|run|have))\p{L}+/iu;
 
 /** What the talk was about, as sentences or as topics. */
@@ -137,14 +139,29 @@ export function readSummary(note: string, view: Viewpoint): Summary {
 
 function summarySentence(text: string, view: Viewpoint): string | undefined {
   const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase();
-  if (JOINT_PAST.has(first)) return `We ${lowerFirst(text, { lowerCased: new Set([first]) })}`;
-  if (OWN_PAST.has(first) && !isClause(text)) return `I ${lowerFirst(text, { lowerCased: new Set([first]) })}`;
+  if (TO_ME.test(text)) return `${view.direct ? 'You' : 'The team'} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (MAINLY_ABOUT.test(text)) return undefined;
+  if (JOINT_PAST.has(first)) return speakTo(`We ${lowerFirst(text, { lowerCased: new Set([first]) })}`, view);
+  if (OWN_PAST.has(first) && !isClause(text)) return speakTo(`I ${lowerFirst(text, { lowerCased: new Set([first]) })}`, view);
   if (!isClause(text)) return undefined;
   const spoken = speakTo(lowerFirst(text, view), view);
   if (!view.direct && /^they\b/i.test(spoken)) return `The team${spoken.slice(4)}`;
-  return /^(?:I|we|you)\b/i.test(spoken) ? capitalize(spoken) : `As I understood it, ${spoken}`;
+  return isReport(spoken) ? `As I understood it, ${spoken}` : capitalize(spoken);
 }
 
+const TO_ME = /^(?:walked|showed|told|gave|asked|took|led|talked|introduced)\s+(?:me|us)\b/i;
+const MAINLY_ABOUT = /^it was (?:mostly |mainly |all )?about\b/i;
+
+/** Whether a sentence reports what holds at the company: somebody there said so. */
+function isReport(text: string): boolean {
+  if (/^(?:I|we|you)\b/i.test(text)) return false;
+  const verb = text.split(/\s+/).find((word, index) => index > 0 && FINITE.has(word.toLowerCase()));
+  return verb !== undefined && (/^(?:are|have|will|won['’]t|can|do|don['’]t)$/i.test(verb) || /[^s]s$/.test(verb)) && !/^(?:was|does)$/i.test(verb);
+}
+
+/** A sentence that does not show it by its first words. */
+const OWN_SENTENCE = /(?<!\p{L})I (?:am|was|have|had|can|could|would|did|\p{L}+ed)(?!\p{L})|^my (?:[\p{L}\d-]+ ){1,5}(?:\p{L}+ed|ran|built|won|grew|sold) /iu;
+const EVENT = /(?:tion|sion|ment|ing|design|support|care|repair|work|sales)s?$/i;
 const EXPERIENCE = /\b(?:experience|years?|background|skills?|knowledge|degree|certificate|certification|training|contacts?|network|licen[cs]e|eye|love|passion|sense|habit)\b/i;
 
 /** What the writer could bring, as a sentence. */
@@ -158,18 +175,23 @@ export function readContribution(note: string, view: Viewpoint): Contribution | 
 function contributionSentence(text: string, view: Viewpoint): Contribution | undefined {
   if (text === '') return undefined;
   const first = (/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase();
-  const rest = lowerFirst(text, { lowerCased: new Set([...view.lowerCased, first]) });
-  if (isClause(text)) {
+  const verb = lowerFirst(text, { lowerCased: new Set([...view.lowerCased, first]) });
+  const rest = lowerFirst(text, view);
+  if (isClause(text) || OWN_SENTENCE.test(text)) {
     const done = /^i(?:['’]ve| have| \p{L}+ed\b)/iu.test(text) || OWN_PAST.has((/^i (?:also |once |recently )?([\p{L}-]+)/iu.exec(text)?.[1] ?? '').toLowerCase());
-    return { sentence: capitalize(speakTo(text, view).replace(/^i\b/, 'I')), done };
+    const could = /^i(?:['’](?:d|ll)| could| can| would| will| hope| want)/i.test(text);
+    return { sentence: capitalize(speakTo(text, view).replace(/^i\b/, 'I')), tells: done ? 'done' : could ? 'could' : 'have' };
   }
-  if (OWN_PAST.has(first)) return { sentence: `I ${rest}`, done: true };
-  if (/^(?:to|able to|can|could)\s/i.test(text)) return { sentence: `I could ${rest.replace(/^(?:able to|to|can|could)\s+/i, '')}`, done: false };
-  if (BARE_VERBS.has(first) && /^\S+\s+(?:the|a|an|your|their|our|with|up|out|in|to|on|new|more)\b/i.test(text)) return { sentence: `I could ${rest}`, done: false };
-  if (formOf(text) === 'gerund') return { sentence: `I would bring my experience in ${rest}`, done: false };
-  if (/^my\s/i.test(text) || EXPERIENCE.test(text)) return { sentence: `I would bring ${rest}`, done: false };
-  if (formOf(text) === 'how' || formOf(text) === 'that') return { sentence: `What I could bring is ${rest}`, done: false };
-  return { sentence: `I would bring my experience with ${withArticle(rest)}`, done: false };
+  if (OWN_PAST.has(first)) return { sentence: `I ${verb}`, tells: 'done' };
+  if (/^(?:to|able to|can|could)\s/i.test(text)) return { sentence: `I could ${verb.replace(/^(?:able to|to|can|could)\s+/i, '')}`, tells: 'could' };
+  if (BARE_VERBS.has(first) && /^\S+\s+(?:the|a|an|your|their|our|with|up|out|in|to|on|new|more)\b/i.test(text)) return { sentence: `I could ${verb}`, tells: 'could' };
+  if (formOf(text) === 'gerund') return { sentence: `I would bring my experience in ${rest}`, tells: 'have' };
+  if (/^my\s/i.test(text) || EXPERIENCE.test(text)) return { sentence: `I would bring ${rest}`, tells: 'have' };
+  if (formOf(text) === 'how' || formOf(text) === 'that') return { sentence: `What I could bring is ${rest}`, tells: 'have' };
+  const head = (rest.split(/\s(?:of|for|in|on|at|with|from|to|and)\s/)[0] ?? rest).split(' ').at(-1) ?? '';
+  return EVENT.test(head) || COUNTABLE.has(head)
+    ? { sentence: `I would bring my experience with ${withArticle(rest)}`, tells: 'have' }
+    : { sentence: `I would bring ${rest}`, tells: 'have' };
 }
 
 /** What a record tells about the talk, in forms that fit into sentences. */

@@ -14,7 +14,13 @@ export type Form = 'noun' | 'gerund' | 'how' | 'that' | 'question' | 'clause' | 
 const PRONOUN = /^(?:we|i|you|they|she|he|it|there|everyone|everybody|nobody|somebody|someone)(?:['’]\p{L}+)?$/iu;
 const HOW = /^(?:how|why|what|when|where|whether|which|who|the way)\b/i;
 const RELATIVE = /^(?:that|which|who|whom|whose|how|why|what|when|where|whether|if|because|while|to|and|or)$/i;
+const ARTICLE = /^(?:the|an?|my|your|our|their|his|her|its)$/i;
 const GERUND = /^(?!(?:during|nothing|something|everything|anything|morning|evening|spring|string|king|ring|thing|building|meeting|ceiling|wedding)$)\p{L}{2,}ing$/iu;
+
+const ADJECTIVE_PHRASE =
+  /^(?:(?:very|really|so|quite|extremely|pretty) )?(\p{L}[\p{L}-]*)(?:(?:,| and) (\p{L}[\p{L}-]*))?(?: (?:about|with|to|towards|in|when|on) .+)?$/iu;
+const AUXILIARY = 'do|does|did|is|are|was|were|can|could|would|will|should|has|have|had';
+const QUESTION = new RegExp(`^(?:(?:how|why|what|when|where|which|who)(?: (?:much|many|often|long|\\p{L}+))? )?(?:${AUXILIARY})\\b.*\\?$`, 'iu');
 
 const words = (text: string): string[] => text.split(/\s+/).map((word) => word.replace(/[,;:]+$/, ''));
 
@@ -23,9 +29,10 @@ export function isClause(text: string): boolean {
   const tokens = words(text);
   const first = tokens[0] ?? '';
   if (HOW.test(text) || /^(?:that|to)\b/i.test(text)) return false;
-  if (PRONOUN.test(first)) return tokens.length > 2 || /['’]/.test(first);
+  if (PRONOUN.test(first)) return tokens.length > 2 || /['’]|body$|one$/.test(first);
   if (GERUND.test(first)) return false;
-  for (let i = 1; i < tokens.length; i++) {
+  // What follows an article is no verb: "the shared document"
+  for (let i = ARTICLE.test(first) ? 2 : 1; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     if (RELATIVE.test(token)) return false;
     if (FINITE.has(token.toLowerCase())) return true;
@@ -36,22 +43,19 @@ export function isClause(text: string): boolean {
 
 /** What form a bare note has. */
 export function formOf(text: string): Form {
-  if (/^(?:how|why|what|when|where|which|who|do|does|did|is|are|can|could|would|will)\b.*\?$/i.test(text)) return 'question';
+  if (QUESTION.test(text)) return 'question';
   if (HOW.test(text)) return 'how';
   if (/^that \p{L}+ \p{L}+/iu.test(text)) return 'that';
   if (isClause(text)) return 'clause';
-  const [first = '', second = '', third = ''] = words(text);
-  const adjective = /^(?:very|really|so|quite|extremely|pretty)$/i.test(first) ? second : first;
-  const after = adjective === first ? second : third;
-  if (ADJECTIVES.has(adjective.toLowerCase()) && (after === '' || /^(?:about|and|with|to|towards|in|when|on)$/i.test(after))) {
-    const coordinated = /^and$/i.test(after) ? words(text)[words(text).indexOf(after) + 1] : undefined;
-    if (coordinated === undefined || ADJECTIVES.has(coordinated.toLowerCase())) return 'adjective';
-  }
-  return GERUND.test(first) && second !== '' ? 'gerund' : 'noun';
+  const adjectives = ADJECTIVE_PHRASE.exec(text)?.slice(1).filter((word) => word !== undefined) ?? [];
+  if (adjectives.length > 0 && adjectives.every((word) => ADJECTIVES.has(word.toLowerCase()))) return 'adjective';
+  const [first = '', second = ''] = words(text);
+  const verbal = GERUND.test(first) || (/^(?:meeting|building)$/i.test(first) && DETERMINED.test(second));
+  return verbal && second !== '' ? 'gerund' : 'noun';
 }
 
 const DETERMINED =
-  /^(?:the|a|an|this|that|these|those|my|your|our|their|his|her|its|some|any|all|both|each|every|many|much|more|most|several|few|no|one|two|three|four|five|six|seven|eight|nine|ten|half|\d\S*)\b/i;
+  /^(?:the|a|an|this|that|these|those|my|your|our|their|his|her|its|some|any|all|both|each|every|many|much|more|most|several|few|no|one|two|three|four|five|six|seven|eight|nine|ten|half|\d\S*)(?![\p{L}-])/iu;
 const PREPOSITION = /\s(?:of|for|in|on|at|with|without|to|from|between|across|about|after|before|during|under|over|against|by|into|versus|vs\.?|and|or|,|that|which|who)\s/i;
 const PLURAL = /[^su]s$/;
 

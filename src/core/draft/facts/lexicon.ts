@@ -13,7 +13,7 @@ export const COUNTABLE = set(`
   kitchen lab laboratory launch layout lesson library line list lunch machine market menu merger method migration mission
   model mood museum network newsroom office orchestra outage pantry partnership path pattern pipeline plan plant platform
   playground policy portfolio practice presentation problem procedure process product production program programme project
-  prototype proposal puzzle queue question range redesign refurbishment region relaunch release relocation renovation
+  prototype proposal puzzle queue question range ratio redesign refurbishment region relaunch release relocation renovation
   reorganisation reorganization repertoire report restructuring review rewrite road roadmap role rollout roll-out room
   rota roster rotation route routine scheduler schedule scheme school season set-up setup shift shop show site size
   spirit stack stage standup stand-up station stock store story strategy structure studio study style subject survey
@@ -27,14 +27,14 @@ export const COMMON = set(`
   case child children clear clinical close code cold common cost costs cross current daily data deep different direct early easy
   end engineering every everyone everybody everything exam excellent fair fast feedback few final financial first flat
   flexible food free frequent fresh friendly full future general genuine good great growth hands-on hard her high hiring
-  his home honest honesty hot how human humour humor hybrid identifying if important in inside interest interesting
+  he his nobody somebody home honest honesty hot how human humour humor hybrid identifying if important in inside interest interesting
   internal international it its job junior key kind kindness large last late leadership learning legacy less little live
   local long lots lovely low main making many marketing mentoring modern month monthly more most music my new next nice
   night no no-blame non-profit not old on one onboarding open openness operations other our out paid parent patient
   patience pair parental patients pay people personal physical planning possible price pricing private public pupil pupils quality
   quarterly quick quiet rapid reading real recent regional relaxed remote research respect safe safety salary sales
-  scaling second security senior serious sharp shared short simple small smart sober social soft some sound staff staffing
-  steady stock strong student students supply support tax teaching technical testing that the their there these they things this
+  scaling second security senior serious sharp shared she short simple small smart sober social soft some sound staff staffing
+  steady stock strong student students supply support tax teaching technical testing eight five four nine seven six ten twelve twenty that the their there these they things this
   those thoughtful three time timing training transparency transparent travel trust two warm water we weekday weekend weekly
   welcoming what when where whether which who whole why wide wine with work working year young your you i'd
   ${[...COUNTABLE].join(' ')}
@@ -69,12 +69,12 @@ export const JOINT_PAST = set(`
 
 /** Past forms that begin a note about what the writer did. */
 export const OWN_PAST = set(`
-  added advised analysed analyzed answered automated baked brought built chaired coached coded completed cooked cut
+  added advised analysed analyzed answered automated baked brought built chaired coached coded completed cooked
   coordinated created cared cofounded co-founded debugged delivered demoed designed developed did directed doubled edited
   established fixed founded gave grew handled halved heard helped hired implemented improved increased installed
   introduced kept launched learned learnt led liked looked maintained made managed mentored met migrated moved negotiated
   opened ordered organised organized oversaw played planned presented produced published ran raised rebuilt redesigned
-  reduced reorganised reorganized replaced restored rewrote saved saw sang scaled served set setup shipped showed
+  reduced reorganised reorganized replaced restored rewrote saved saw sang scaled served shipped showed
   sold solved spent started streamlined supervised supported talked taught tested took trained translated treated
   turned tutored used volunteered walked was went won worked wrote
 `);

@@ -59,6 +59,7 @@ export function speakTo(note: string, { direct, names, sole }: Viewpoint): strin
       .replace(/\bthem\b/g, 'you')
       .replace(/\bthemselves\b/g, 'yourselves');
   }
+  if (/^(?:we|i)\b/i.test(text)) text = text.replace(/^((?:(?!\S*[^s]s\b|people\b|children\b)\S+ )+?)their\b/i, '$1your');
   return text.replace(/\u0001(['’]s|['’]re|['’]ve|['’]d|['’]ll)?((?: (?:also|always|never|often|really|still|clearly|\p{L}+ly))*) ?(\p{L}*)/u, agree);
 }
 

@@ -12,7 +12,7 @@ export const CLOSINGS: readonly string[] = [
 
 export const FORMAL_CLOSINGS = { british: ['Yours sincerely,'], american: ['Sincerely,', 'Sincerely yours,'] } as const;
 
-/** Subjects of an email, the plain ones last: they are short enough for a long position. */
+/** Subjects of an email. */
 export const SUBJECTS: Readonly<Record<LetterKind, readonly string[]>> = {
   'thank-you': [
     '{position} interview {day}',
@@ -28,31 +28,27 @@ export const SUBJECTS: Readonly<Record<LetterKind, readonly string[]>> = {
     'A question about the {position} position',
     'Following up on the {position} interview {day}',
     '{position}: the next step',
-    '{position} interview',
   ],
   'second-follow-up': [
     'Once more about the {position} position',
     '{position}: a short question',
     'Following up on the {position} position',
     'Is there any news on the {position} position?',
-    '{position} interview',
   ],
   'no-show': [
     '{position} interview: another date?',
     'A new date for the {position} interview',
     'Our {position} interview {day}',
     '{position}: can we find another time?',
-    '{position} interview',
   ],
   'gracious-close': [
     'Thank you, and a last question about the {position} position',
     '{position}: thank you, and a final word',
     'With thanks: the {position} position',
-    '{position} interview',
   ],
 };
 
-/** Subjects for a position that no subject has room for. */
+/** Subjects for a position that none of them has room for. */
 export const SHORT_SUBJECTS: Readonly<Record<LetterKind, string>> = {
   'thank-you': 'Thank you for the interview',
   'decision-request': 'A question about our interview',

@@ -17,8 +17,8 @@ export const THANKS: ByReader = {
     'Thank you again for your time {day}, and for all that I learned about {job} at {company}.',
     'I would like to thank you for meeting with me {day} to discuss {job} at {company}.',
     'Thank you for {interview} for {job} at {company} {day}; the time went by faster than I noticed.',
-    'Before anything else, thank you for {talk} {day} and for your interest in me for {job} at {company}.',
-    'You gave me a good part of your day {day} so that we could talk about {job} at {company}. Thank you.',
+    'Before anything else, thank you for {talk} {day} about {job} at {company}, and for your patience with my questions.',
+    'Our talk {day} about {job} at {company} was time well spent for me, and I would like to thank you for yours.',
   ],
   agency: [
     'Thank you for arranging the interview with {company} {day} for {job}.',
@@ -82,7 +82,7 @@ export const OPENINGS: Readonly<Record<Later, ByReader>> = {
       'I am writing about {job} at {company}, for which you interviewed me {day}.',
       'I think back with pleasure to {talk} {day} about {job} at {company}.',
       'Since {talk} {day} I have thought about {job} at {company} more than once.',
-      'I remember {talk} {day} well, and with it what I learned about {job} at {company}.',
+      'I remember {talk} {day} well, and what I learned then about {job} at {company}.',
       'Some time has gone by since {talk} {day} about {job} at {company}, and it is still fresh in my mind.',
       'You kindly took the time {day} to talk with me about {job} at {company}.',
       'It was good to talk with you {day} about {job} at {company}, and I have gone back over it in my mind since.',
@@ -140,6 +140,8 @@ export const OPENINGS: Readonly<Record<Later, ByReader>> = {
   },
   'gracious-close': {
     direct: [
+      'Thank you once more for {interview} {day} for {job} at {company}.',
+      'I would like to say thank you again for considering me for {job} at {company}.',
       'I would like to thank you once more for {talk} {day} about {job} at {company}.',
       'Some time has passed since {talk} {day} about {job} at {company}, and I want to thank you once more for it.',
       'It has been a while since we talked {day} about {job} at {company}. I was glad of that conversation then, and I still am.',

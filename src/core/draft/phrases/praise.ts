@@ -15,9 +15,9 @@ export const LIKED_NOUN: readonly string[] = [
   'I have thought about {liked} more than once since.',
   'The detail I remember best is {liked}.',
   '{Liked} told me more about the place than any advert could.',
-  'I was much taken with {liked}.',
+  'Something I had not expected, and liked, was {liked}.',
+  'A good sign, to my mind, was {liked}.',
   'What stays with me most is {liked}.',
-  'I noticed {liked}, and I liked it.',
 ];
 
 /** A second thing that was liked. */
@@ -38,7 +38,7 @@ export const STILL_LIKED_NOUN: readonly string[] = [
   'I am still very interested in the position, not least because of {liked}.',
   '{Liked} convinced me that I would do good work there, and I am as keen on the job as ever.',
   'I keep thinking of {liked}, and I would still very much like to have the job.',
-  'I remember {liked} well, and the position is still the one I would like most.',
+  'The position is still the one I would like most, and one reason is {liked}.',
   'I was impressed by {liked}, and my interest has only grown since.',
 ];
 

@@ -12,7 +12,7 @@ export const TAKEAWAYS: ByReader = {
     'You answered most of the questions I had come with, and left me with one or two better ones.',
     'Reading about a job is one thing; talking it over with you was quite another, and far more useful.',
     'I left with a good sense of what matters to you in this role.',
-    'I had prepared for the usual questions and got better ones, for which I am grateful.',
+    'Some of what we talked about I have gone over again since, and it has only made me more curious.',
     'I have a better idea now of what the first weeks in the job would ask of me.',
     'What had been a few lines in an advert has become something that I can picture.',
   ],
@@ -53,7 +53,7 @@ export const TOPICS: ByReader = {
     'What we said about {topics} has stayed with me.',
     'I was glad that we could talk about {topics}.',
     'Talking about {topics} gave me a good picture of the work.',
-    'I have gone on thinking about {topics} since then.',
+    'Since then I have gone on thinking about {topics}.',
     'Most of all I remember what we said about {topics}.',
     'I found our talk about {topics} especially useful.',
     'When we came to {topics}, I could see what the work would ask of me.',
@@ -66,7 +66,7 @@ export const TOPICS: ByReader = {
     'We talked about {topics}, and that gave me a good picture of the work.',
     'What was said about {topics} has stayed with me.',
     'I was glad that there was time to talk about {topics}.',
-    'I have gone on thinking about {topics} since then.',
+    'Since then I have gone on thinking about {topics}.',
     'I found the part about {topics} especially useful.',
     'When we came to {topics}, I could see what the work would ask of me.',
     'I had hoped to hear about {topics}, and I did.',
@@ -88,18 +88,18 @@ export const FURTHER_TOPICS: readonly string[] = [
 export const TOPICS_ASYNC: readonly string[] = [
   'The questions about {topics} gave me a good idea of the work.',
   'I found the part about {topics} especially interesting.',
-  'I have gone on thinking about {topics} since then.',
+  'Since then I have gone on thinking about {topics}.',
   'What I had to think about most was {topics}.',
   'I was glad to find questions about {topics}.',
 ];
 
 /** What the talk was about, in a later letter. */
 export const REMINDERS: readonly string[] = [
-  'I have often thought about {topics} since then.',
+  'Since then I have often thought about {topics}.',
   'I remember in particular what we said about {topics}.',
-  'We talked about {topics}, and I would like to go on from there.',
+  'Among other things we talked about {topics}, and I would like to go on from there.',
   'Our exchange about {topics} is still on my mind.',
-  'I have given more thought to {topics} in the meantime.',
+  'In the meantime I have given more thought to {topics}.',
   'What I heard about {topics} has kept me thinking.',
   'Since then I have come back more than once to what we said about {topics}.',
 ];
@@ -110,4 +110,14 @@ export const REMINDER_CLAUSES: readonly string[] = [
   'You may remember that {clause}.',
   '{Clause}, and it is still on my mind.',
   'I am still glad that {clause}.',
+];
+
+/** What has stayed of the talk, in a later letter about which the record tells little. */
+export const LATER_TAKEAWAYS: readonly string[] = [
+  'What I learned about the work then has stayed with me.',
+  'It gave me a clear picture of the work, and I like that picture still.',
+  'The questions that came up have kept me thinking since.',
+  'In the meantime I have thought about what the first weeks in the job would ask of me.',
+  'What was only an advert to me before has become something that I can picture.',
+  'I still have the notes that I made afterwards, and I still agree with them: this is work for me.',
 ];
