@@ -3,7 +3,6 @@ import { isScalar } from 'yaml';
 import { LETTER_FIELDS } from '../letter/fields';
 import { message } from '../text/message';
 import { nearest } from '../text/editDistance';
-import type { Span } from '../text/span';
 import { RECORD_FIELDS } from './fields';
 import type { Frontmatter } from './frontmatter';
 import { readFrontmatter } from './frontmatter';
@@ -15,7 +14,7 @@ import type { Fix, InterviewRecord, Letter, ParsedFile, Problem } from './types'
 
 type OurType = ParsedFile['type'];
 
-const TYPE_LINE = /^type:[ \t]*(["']?)(interview|follow-up)\1[ \t]*(?:#.*)?\r?$/m;
+const TYPE_LINE = /^(["']?)type\1:[ \t]*(["']?)(interview|follow-up)\2[ \t]*(?:#.*)?\r?$/m;
 /** As an object of JavaScript or JSON would say it. */
 const TYPE_ENTRY = /^[ \t{]*["']?type["']?\s*[:=][ \t]*["']?(interview|follow-up)["']?[ \t]*[,;}]?/m;
 const CODE_FENCE = /^ {0,3}(?:```|~~~)/m;
@@ -51,9 +50,7 @@ function readWhole(frontmatter: Frontmatter): ParsedFile | undefined {
   const reader = new FieldReader(text, start, document);
   const fields = fieldsOf(type);
   const { values, written } = reader.readMap(map.items, fields);
-  if (type === 'interview') {
-    for (const problem of missing(map.items, written, reader)) reader.report(problem, problem.message, problem.fixes);
-  }
+  if (type === 'interview') reportMissing(map.items, written, reader);
   const problems = [...reader.problems].sort((a, b) => a.start - b.start || a.end - b.end);
   return build(frontmatter, type, toObject(values, fields), problems);
 }
@@ -76,7 +73,7 @@ function shownType({ text, start, end, trouble }: Frontmatter): OurType | undefi
   const block = text.slice(start, Math.min(end, start + 65_536));
   const code = trouble?.reason === 'unclosed' ? block.search(CODE_FENCE) : -1;
   const shown = code < 0 ? block : block.slice(0, code);
-  const line = TYPE_LINE.exec(shown)?.[2] ?? (trouble?.reason === 'engine' ? TYPE_ENTRY.exec(shown)?.[1] : undefined);
+  const line = TYPE_LINE.exec(shown)?.[3] ?? (trouble?.reason === 'engine' ? TYPE_ENTRY.exec(shown)?.[1] : undefined);
   return line === 'interview' || line === 'follow-up' ? line : undefined;
 }
 
@@ -89,24 +86,17 @@ function build(frontmatter: Frontmatter, type: OurType, values: unknown, problem
 }
 
 /** A problem for each required field that is not there: on its empty key, else on the value of `type`. */
-function missing(pairs: readonly Pair[], written: ReadonlyMap<string, Pair>, reader: FieldReader): Problem[] {
-  const problems: Problem[] = [];
-  const typePair = pairs.find((pair) => keyOf(pair) === 'type');
-  const spanFor = (field: Field): Span => {
-    const empty = pairs.find((pair) => findField([field], keyOf(pair) ?? '') && isEmpty(pair.value));
-    return reader.spanOf(empty ? empty.key : typePair?.value);
-  };
+function reportMissing(pairs: readonly Pair[], written: ReadonlyMap<string, Pair>, reader: FieldReader): void {
+  const type = pairs.find((pair) => keyOf(pair) === 'type');
   for (const field of RECORD_FIELDS) {
-    if (!field.required || written.has(field.name)) continue;
-    const what = message('The interview record needs a “{0}”.', field.name);
-    problems.push({ ...spanFor(field), message: what, fixes: misspelled(field, pairs, reader) });
+    const isAddressee = field.name === 'interviewers';
+    if (written.has(field.name) || !(field.required || (isAddressee && !written.has('via')))) continue;
+    const empty = pairs.find((pair) => findField([field], keyOf(pair) ?? '') && isEmpty(pair.value));
+    const what = isAddressee
+      ? message('The interview record needs at least one of “interviewers”, or “via”.')
+      : message('The interview record needs a “{0}”.', field.name);
+    reader.report(reader.spanOf(empty ? empty.key : type?.value), what, misspelled(field, pairs, reader));
   }
-  const interviewers = findField(RECORD_FIELDS, 'interviewers');
-  if (interviewers && !written.has('interviewers') && !written.has('via')) {
-    const what = message('The interview record needs at least one of “interviewers”, or “via”.');
-    problems.push({ ...spanFor(interviewers), message: what, fixes: misspelled(interviewers, pairs, reader) });
-  }
-  return problems;
 }
 
 /** A fix for a key that is nearly the name of a missing field and no field of its own. */

@@ -91,9 +91,14 @@ describe('problems of a record that lacks something', () => {
     assert.deepEqual(problemsOf('---\ntype: interview\n---\n'), [
       '2: interview: The interview record needs a “company”.',
       '2: interview: The interview record needs a “position”.',
-      '2: interview: The interview record needs a “date”.',
       '2: interview: The interview record needs at least one of “interviewers”, or “via”.',
+      '2: interview: The interview record needs a “date”.',
     ]);
+  });
+
+  it('marks it with nothing but what a problem is', () => {
+    const [problem] = parseRecord(recordText().replace('company: Acme\n', '')).problems;
+    assert.deepEqual(Object.keys(problem ?? {}).sort(), ['end', 'message', 'start']);
   });
 
   it('marks the key where the field is there and empty', () => {

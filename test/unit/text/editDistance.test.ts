@@ -45,6 +45,6 @@ describe('nearest', () => {
 
   it('gives nothing where nothing is near', () => {
     assert.equal(nearest('pigeon', ['email', 'phone'], 2), undefined);
-    assert.equal(nearest('x', [], 2), undefined);
+    assert.equal(nearest<string>('x', [], 2), undefined);
   });
 });
