@@ -210,25 +210,26 @@ describe('a frontmatter that cannot be read', () => {
 });
 
 describe('hostile files', () => {
-  const within = (milliseconds: number, text: string, check: (problems: string[]) => void) => {
+  /** A generous limit: what these files are made for takes minutes or never ends. */
+  const soon = (text: string, check: (problems: string[]) => void) => {
     const start = performance.now();
     check(problemsOf(text));
     const taken = performance.now() - start;
-    assert.ok(taken < milliseconds, `took ${Math.round(taken)} ms`);
+    assert.ok(taken < 2000, `took ${Math.round(taken)} ms`);
   };
 
   it('gives up on 400 nested collections that are keys of each other', () => {
-    within(1000, recordText(`topics: ${'{['.repeat(400)}${']}'.repeat(400)}`), (problems) => {
+    soon(recordText(`topics: ${'{['.repeat(400)}${']}'.repeat(400)}`), (problems) => {
       assert.match(problems.join(), /^7: \{\[.*nested too deeply/);
     });
   });
 
   it('gives up on 10,000 nested brackets', () => {
-    within(1000, recordText(`topics: ${'['.repeat(10_000)}`), (problems) => {
+    soon(recordText(`topics: ${'['.repeat(10_000)}`), (problems) => {
       assert.match(problems[0] ?? '', /^7: \[\[.*nested too deeply/);
     });
-    within(1000, recordText(`x: ${'{? '.repeat(10_000)}`), (problems) => assert.equal(problems.length, 1));
-    within(1000, recordText('x:', `  ${'- '.repeat(10_000)}`), (problems) => assert.equal(problems.length, 1));
+    soon(recordText(`x: ${'{? '.repeat(10_000)}`), (problems) => assert.equal(problems.length, 1));
+    soon(recordText('x:', `  ${'- '.repeat(10_000)}`), (problems) => assert.equal(problems.length, 1));
   });
 
   it('does not let aliases multiply', () => {
@@ -236,31 +237,25 @@ describe('hostile files', () => {
     for (const [i, name] of [...'bcdefgh'].entries()) {
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`);
     }
-    within(1000, recordText(...bomb, 'topics: *h', `liked: [${Array(500).fill('*a').join(', ')}]`), (problems) => {
+    soon(recordText(...bomb, 'topics: *h', `liked: [${Array(500).fill('*a').join(', ')}]`), (problems) => {
       assert.ok(problems.some((problem) => problem.includes('too many aliases')));
     });
   });
 
   it('does not follow an alias into itself', () => {
-    within(1000, recordText('topics: &t [*t]', 'follow_ups: &f { to: *f }'), (problems) =>
-      assert.ok(problems.length > 0),
-    );
+    soon(recordText('topics: &t [*t]', 'follow_ups: &f { to: *f }'), (problems) => assert.ok(problems.length > 0));
   });
 
   it('does not read files of ours that are larger than a million characters', () => {
-    within(500, recordText() + 'x'.repeat(5_000_000), (problems) => {
+    soon(recordText() + 'x'.repeat(5_000_000), (problems) => {
       assert.match(problems.join(), /^1: ---: This file has \d+ characters/);
     });
   });
 
   it('does not read a frontmatter that is absurdly long, or thousands of blank lines', () => {
-    within(500, recordText(`x: ${'y '.repeat(40_000)}`), (problems) => assert.match(problems.join(), /too long/));
-    within(500, recordText('\n'.repeat(60_000)), (problems) => assert.match(problems.join(), /too long/));
-    within(
-      500,
-      recordText(`${'\n'.repeat(490)}x: y`.repeat(1) + `${'\n'.repeat(490)}# y`.repeat(120)),
-      () => undefined,
-    );
+    soon(recordText(`x: ${'y '.repeat(40_000)}`), (problems) => assert.match(problems.join(), /too long/));
+    soon(recordText('\n'.repeat(60_000)), (problems) => assert.match(problems.join(), /too long/));
+    soon(recordText(`${'\n'.repeat(190)}x: y`.repeat(300)), () => undefined);
   });
 
   it('survives binary content behind a fence', () => {
