@@ -64,3 +64,15 @@ export function launchBrowser() {
     ],
   });
 }
+
+/** What the page always complains of: native modules that the server does without, and hosts out of reach. */
+const harmless =
+  /bindings file|watchdog|Failed to load resource|bad HTTP response|ServiceWorker|NOT_RESOLVED|ENOTFOUND|#33f/;
+
+/** The page's log from now on, for when something goes wrong. */
+export function collectLog(page) {
+  const lines = [];
+  page.on('console', (line) => harmless.test(line.text()) || lines.push(line.text()));
+  page.on('pageerror', (error) => lines.push(String(error)));
+  return lines;
+}

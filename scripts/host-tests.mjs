@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launchBrowser } from './browser.mjs';
+import { collectLog, launchBrowser } from './browser.mjs';
 import { buildHostTests, hostTests } from './build-host-tests.mjs';
 import { root } from './bundles.mjs';
 import { prepareSettings, startServer } from './vscode-server.mjs';
@@ -15,9 +15,6 @@ import { prepareSettings, startServer } from './vscode-server.mjs';
 const timeLimit = 120_000;
 /** What the lines of test/host/index.ts begin with. */
 const mark = '[host tests] ';
-
-/** What the page always complains of: native modules that the server does without, hosts out of reach. */
-const harmless = /bindings file|watchdog|Failed to load resource|ERR_NAME_NOT_RESOLVED|ENOTFOUND|color: #33f/;
 
 const lane = process.argv.includes('--oldest') ? 'oldest' : 'current';
 const hosts = ['node', 'web'].filter((host) => process.argv.includes(`--${host}`));
@@ -47,10 +44,7 @@ async function passes(host) {
   mkdirSync(workspace, { recursive: true });
 
   const page = await browser.newPage();
-  const pageLog = [];
-  page.on('console', (line) => harmless.test(line.text()) || pageLog.push(line.text()));
-  page.on('pageerror', (error) => pageLog.push(String(error)));
-
+  const pageLog = collectLog(page);
   let finished = false;
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     const line = args.join(' ');

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installDependencies } from './install.mjs';
-import { packExtension } from './package.mjs';
+import { packExtension, vsix } from './package.mjs';
 import { copySample, sample } from './sample.mjs';
 import { installExtension, prepareSettings, startServer } from './vscode-server.mjs';
 
@@ -86,6 +86,7 @@ async function startInBrowser(folder, open) {
   prepareSettings(place.dataDir);
   putExtension(place);
   const server = await startServer({ ...place, port: firstPort });
+  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       console.log('\nStopping …');
@@ -93,7 +94,6 @@ async function startInBrowser(folder, open) {
       void server.stop();
     });
   }
-  let stopping = false;
   const address = `${server.url}/?folder=${encodeURI(pathToFileURL(folder).pathname)}`;
   console.log(welcome(address, folder));
   if (open) openBrowser(address);
@@ -105,19 +105,12 @@ async function startInBrowser(folder, open) {
 function putExtension({ dataDir, extensionsDir }) {
   const installed = path.join(home, 'installed');
   const now = digest(
-    [
-      'package.json',
-      '.vscodeignore',
-      'README.md',
-      'CHANGELOG.md',
-      'dist/extension.js',
-      'dist/cli.js',
-      'snippets',
-      'media',
-    ].map((name) => path.join(root, name)),
+    ['package.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'dist/web/extension.js', 'snippets', 'media'].map(
+      (name) => path.join(root, name),
+    ),
   );
   if (existsSync(installed) && readFileSync(installed, 'utf8') === now) return;
-  const vsix = packExtension();
+  packExtension();
   rmSync(extensionsDir, { recursive: true, force: true });
   installExtension(vsix, { dataDir, extensionsDir });
   writeFileSync(installed, now);

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { vsix } from '../../scripts/package.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+describe('the packaged extension in the window', function () {
+  this.timeout(60_000);
+  let workbench;
+  let failed = false;
+
+  before(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(function () {
+    failed ||= this.currentTest.state === 'failed';
+  });
+  after(() => workbench?.close({ failed }));
+
+  it('holds nothing but what runs', () => {
+    const allowed =
+      /^(package(\.nls(\..+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|dist\/(NOTICES\.txt|(web\/)?extension\.js)|snippets\/.+\.code-snippets|media\/.+\.(svg|png)|docs\/rules\/.+\.md|l10n\/.+\.json)$/;
+    const { folder, files } = workbench.extension;
+    assert.deepEqual(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+    const { main, browser, icon, contributes } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const named = [main, browser, icon, ...contributes.snippets.map((snippet) => snippet.path)];
+    assert.deepEqual(
+      named.map((file) => path.posix.normalize(file)).filter((file) => !files.includes(file)),
+      [],
+    );
+    assert.ok(!files.some((file) => /screenshot/.test(file)));
+    assert.ok(statSync(vsix).size < 250_000);
+  });
+
+  it('is one bundle that asks nothing of Node, so that both hosts can run it', () => {
+    const bundle = readFileSync(path.join(workbench.extension.folder, 'dist/web/extension.js'), 'utf8');
+    const required = [...bundle.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(required)], ['vscode']);
+    const unwanted = ['sourceMappingURL', 'eval(', process.cwd()].filter((words) => bundle.includes(words));
+    assert.deepEqual(unwanted, []);
+  });
+
+  it('shows the follow-ups in their groups', async () => {
+    await workbench.showFollowUps();
+    for (const group of ['Overdue', 'Due Today', 'Upcoming', 'Waiting', 'Cold', 'Closed']) {
+      await workbench.treeRow(`${group}: `).waitFor();
+    }
+    await workbench.treeRow('Northfield Primary School').waitFor();
+  });
+
+  it('underlines a letter that asks for nothing, and its quick fix puts that right', async () => {
+    const letter = 'st-brigids-thank-you-siobhan-kearney.md';
+    await workbench.openFile(letter);
+    const warnings = workbench.squiggles('warning');
+    await warnings.first().waitFor();
+    const before = await workbench.editorText();
+
+    await workbench.quickFix(warnings.first(), 'Insert');
+    await workbench.page.waitForFunction(
+      () => document.querySelectorAll('.editor-instance .squiggly-warning').length === 0,
+    );
+    assert.ok((await workbench.editorText()).length > before.length);
+
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+    const saved = readFileSync(path.join(workbench.folder, 'letters', letter), 'utf8');
+    assert.match(saved, /decision|decide|hear|next step/i);
+  });
+});

@@ -1,0 +1,94 @@
+/** VS Code's window with the packaged extension and a copy of the sample, driven as a user drives it. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { collectLog, launchBrowser } from '../../scripts/browser.mjs';
+import { vsix } from '../../scripts/package.mjs';
+import { copySample } from '../../scripts/sample.mjs';
+import { installExtension, prepareSettings, startServer } from '../../scripts/vscode-server.mjs';
+
+const quickInput = '.quick-input-widget';
+
+/** Installs the .vsix where nothing else is, and opens a fresh copy of the sample. */
+export async function openWorkbench({ settings, viewport = { width: 1280, height: 800 } } = {}) {
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-page-'));
+  const place = { dataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') };
+  const folder = path.join(temporary, 'job-search');
+  copySample(folder);
+  prepareSettings(place.dataDir, settings);
+  installExtension(vsix, place);
+  const server = await startServer(place);
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport });
+  const pageLog = collectLog(page);
+  await page.goto(`${server.url}/?folder=${encodeURI(pathToFileURL(folder).pathname)}`);
+  await page.locator('.monaco-workbench .activitybar').waitFor();
+
+  return {
+    page,
+    /** The folder that is open. */
+    folder,
+    /** The files of the installed extension, from its folder. */
+    extension: readExtension(place.extensionsDir),
+
+    /** Runs a command of the palette by its whole title. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await page.locator(`${quickInput} input`).fill(`>${title}`);
+      await page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: title }).first().click();
+    },
+
+    /** Opens a file by its name. */
+    async openFile(name) {
+      await page.keyboard.press('Control+P');
+      await page.locator(`${quickInput} input`).fill(name);
+      await page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: name }).first().click();
+      await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    },
+
+    /** Shows the view and waits for its groups. */
+    async showFollowUps() {
+      await page.getByRole('tab', { name: /^Interview Follow-Up/ }).click();
+      await this.treeRow('Overdue').waitFor();
+    },
+
+    /** The row of the tree whose spoken label begins so. */
+    treeRow: (label) => page.locator(`.pane-body [role=treeitem][aria-label^="${label}"]`).first(),
+
+    /** The underlined places of one severity: `error`, `warning` or `info`. */
+    squiggles: (severity) => page.locator(`.editor-instance .squiggly-${severity}`),
+
+    /** Puts the cursor on an underlined place and takes the first of its fixes that has these words. */
+    async quickFix(squiggle, title) {
+      const { x, y, width, height } = await squiggle.boundingBox();
+      await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first().click();
+    },
+
+    /** What the editor shows, line by line. */
+    async editorText() {
+      const text = await page.locator('.editor-instance .view-lines').innerText();
+      return text.replaceAll('\u00a0', ' ');
+    },
+
+    /** Closes everything; where a test failed, says what the page and the server said. */
+    async close({ failed = false } = {}) {
+      if (failed) console.error(`The page said:\n${pageLog.join('\n')}\n\nThe server said:\n${server.log()}`);
+      await browser.close();
+      await server.stop();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function readExtension(extensionsDir) {
+  const name = readdirSync(extensionsDir).find((entry) => entry.startsWith('interview-follow-up.'));
+  const folder = path.join(extensionsDir, name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  return { folder, files };
+}
