@@ -121,7 +121,7 @@ describe('edits of records', () => {
           if (other !== name) assert.equal(file.record[other], 'record' in before ? before.record[other] : '');
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('edits of records', () => {
         const twice = applyEdits(once, appendToList(once, 'topics', second));
         assert.deepEqual(parseRecord(twice).record.topics, [...parseRecord(text).record.topics, first, second]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
