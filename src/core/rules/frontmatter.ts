@@ -3,7 +3,7 @@ import { editDistance } from '../text/editDistance';
 import { message } from '../text/message';
 import { basename, relativePath } from '../text/path';
 import { fieldSpans } from '../record/locate';
-import { setField } from '../record/edit';
+import { fieldFix } from './shared/fieldFix';
 import type { FileRule, LetterContext } from './types';
 
 /** The frontmatter can be read and leads where it says. */
@@ -35,9 +35,9 @@ function nearRecords({ workspace, path, file }: LetterContext, link: string): Fi
     .filter(({ path: record, distance }) => distance <= Math.min(6, Math.ceil(nameOf(record).length / 3)))
     .sort((a, b) => a.distance - b.distance || (a.path < b.path ? -1 : 1))
     .slice(0, 3)
-    .map((record) => {
+    .flatMap((record) => {
       const to = relativePath(path, record.path);
-      return { title: message('Link to {0}', to), edits: setField(file.text, 'interview', to) };
+      return fieldFix(file, 'interview', to, message('Link to {0}', to));
     });
 }
 

@@ -51,8 +51,9 @@ function suppressors(directives: readonly Directive[], finding: Finding): Span[]
     if (!name) continue;
     if (directive.action === 'file') hits.push(name);
     else if (directive.action === 'next-line') {
-      if (directive.line && finding.start >= directive.line.start && finding.start < directive.line.end)
+      if (directive.line && finding.start >= directive.line.start && finding.start < directive.line.end) {
         hits.push(name);
+      }
     } else if (directive.end <= finding.start) open = directive.action === 'disable' ? name : undefined;
   }
   return open ? [...hits, open] : hits;

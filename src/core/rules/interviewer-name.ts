@@ -106,8 +106,9 @@ function knownWords({ record }: LetterContext, addressees: readonly Addressee[])
   for (const addressee of addressees) for (const part of partsOf(addressee)) words.add(part.folded);
   if (record) {
     for (const word of readWords(record.text)) words.add(word.folded);
-    for (const person of peopleOf(record.record))
+    for (const person of peopleOf(record.record)) {
       for (const part of parsePersonName(person.name).parts) words.add(part.folded);
+    }
   }
   return words;
 }

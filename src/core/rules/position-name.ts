@@ -1,8 +1,8 @@
 import type { Fix } from '../record/types';
 import type { Sentence } from '../letter/types';
-import { setField } from '../record/edit';
 import { jobName } from '../draft/wording';
 import { message } from '../text/message';
+import { fieldFix } from './shared/fieldFix';
 import { isRoleWord, findPosition, readPosition } from './shared/positionName';
 import { appendParagraph, letterStart, sentencesIn } from './shared/places';
 import type { LetterContext, LetterRule } from './types';
@@ -67,8 +67,9 @@ function beforeRoleWord(sentence: Sentence, position: string): Fix['edits'][numb
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || !BEFORE_ROLE.has(before.folded)) continue;
-    if (!isRoleWord(word.folded) || /^(?:interview|application|candidate|candidacy|opportunity)$/.test(word.folded))
+    if (!isRoleWord(word.folded) || /^(?:interview|application|candidate|candidacy|opportunity)$/.test(word.folded)) {
       continue;
+    }
     return { start: word.start, end: word.start, newText: `${position} ` };
   }
   return undefined;
@@ -90,5 +91,5 @@ function* nameInSubject({ file, letter, record }: LetterContext, position: strin
   const old = file.letter.subject?.trim();
   const subject = old ? `${old} – ${position}` : `${position} interview`;
   if ([...subject].length > LONGEST_SUBJECT) return;
-  yield { title: message('Name it in the subject: {0}', subject), edits: setField(file.text, 'subject', subject) };
+  yield* fieldFix(file, 'subject', subject, message('Name it in the subject: {0}', subject));
 }

@@ -161,8 +161,9 @@ export function readPosition(recorded: string): PositionName {
   }
   for (const core of cores) {
     const full = core.words.join(' ');
-    for (const [short, forms] of Object.entries(ABBREVIATIONS))
+    for (const [short, forms] of Object.entries(ABBREVIATIONS)) {
       if (short.length > 1 && forms.includes(full)) acronyms.add(short);
+    }
   }
   return { recorded, cores, acronyms };
 }

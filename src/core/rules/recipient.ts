@@ -1,0 +1,115 @@
+import { editDistance } from '../text/editDistance';
+import { fieldSpans } from '../record/locate';
+import type { Fix } from '../record/types';
+import { message } from '../text/message';
+import type { Span } from '../text/span';
+import { fieldFix } from './shared/fieldFix';
+import { domainOf, isAddress, isEmail, sameOwner } from './shared/mail';
+import { addresseeGroups, peopleOf } from './shared/people';
+import { letterStart } from './shared/places';
+import type { LetterContext, LetterRule, RuleFinding } from './types';
+
+/** An email knows where it goes. */
+export const recipient: LetterRule = {
+  id: 'recipient',
+  appliesTo: 'letter',
+  severity: 'warning',
+  summary: 'An email has no address, one that is malformed, or one at another domain than those recorded.',
+  *check(context) {
+    if (!isEmail(context)) return;
+    const { email } = context.file.letter;
+    if (email.length === 0) {
+      if (context.file.problems.some((problem) => isInField(context, problem))) return;
+      yield {
+        ...(fieldSpans(context.file).get('to')?.value ??
+          fieldSpans(context.file).get('email')?.key ??
+          letterStart(context)),
+        message: message('The email has no address.'),
+        fixes: recordedAddresses(context).flatMap((address) =>
+          fieldFix(
+            context.file,
+            'email',
+            address,
+            message('Send to {0}', address),
+            addresseeGroups(context).length === 1,
+          ),
+        ),
+      };
+      return;
+    }
+    for (const address of email) yield* checkAddress(context, address);
+  },
+};
+
+function isInField({ file }: LetterContext, problem: Span): boolean {
+  const value = fieldSpans(file).get('email')?.value;
+  return value !== undefined && problem.start >= value.start && problem.end <= value.end;
+}
+
+function* checkAddress(context: LetterContext, address: string): Iterable<RuleFinding> {
+  const place = placeOf(context, address);
+  if (!isAddress(address)) {
+    const mended = mend(address);
+    const better = [
+      ...new Set([...near(recordedAddresses(context), address), ...(mended === undefined ? [] : [mended])]),
+    ];
+    yield {
+      ...place,
+      message: message('“{0}” is no email address.', address),
+      fixes: better.map((text) => replace(place, text)),
+    };
+    return;
+  }
+  const recorded = context.record ? allAddresses(context) : [];
+  const domain = domainOf(address);
+  if (recorded.length === 0 || recorded.some((other) => sameOwner(domainOf(other), domain))) return;
+  yield {
+    ...place,
+    severity: 'information',
+    message: message('{0} is neither the company’s nor the agency’s domain as recorded.', domain),
+    fixes: recordedAddresses(context).map((text) => replace(place, text)),
+  };
+}
+
+/** Where an address stands in its field. */
+function placeOf({ file, text }: LetterContext, address: string): Span {
+  const value = fieldSpans(file).get('email')?.value ?? { start: 0, end: 0 };
+  const at = text.slice(value.start, value.end).indexOf(address);
+  return at < 0 ? value : { start: value.start + at, end: value.start + at + address.length };
+}
+
+/** The addresses recorded for those whom the letter addresses. */
+function recordedAddresses(context: LetterContext): string[] {
+  const addresses = addresseeGroups(context).flatMap((group) => group.map((person) => person.email).slice(0, 1));
+  return [...new Set(addresses)].filter((address): address is string => address !== undefined && isAddress(address));
+}
+
+function allAddresses({ record }: LetterContext): string[] {
+  if (!record) return [];
+  const addresses = [...peopleOf(record.record).map((person) => person.email), record.record.via?.email];
+  return addresses.filter((address): address is string => address !== undefined && isAddress(address));
+}
+
+function near(addresses: readonly string[], wrong: string): string[] {
+  return [...addresses].sort((a, b) => editDistance(a, wrong) - editDistance(b, wrong));
+}
+
+/** Takes out what is plainly not part of an address. */
+function mend(address: string): string | undefined {
+  const inner = /<([^<>\s]+)>/.exec(address)?.[1] ?? address;
+  const text = inner
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\s*(?:\(at\)|\[at\]|\sat\s)\s*/i, '@')
+    .replace(/\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*/gi, '.')
+    .replace(/\s+/g, '')
+    .replace(/@@+/g, '@')
+    .replace(/(@.*),/g, '$1.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.,;:<]+|[.,;:>]+$/g, '');
+  return text !== address && isAddress(text) ? text : undefined;
+}
+
+function replace(place: Span, address: string): Fix {
+  return { title: message('Send to {0}', address), edits: [{ start: place.start, end: place.end, newText: address }] };
+}

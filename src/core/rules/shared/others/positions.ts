@@ -1,0 +1,35 @@
+import { findPosition, isRoleWord, type PositionName } from '../positionName';
+import { isOnPurpose, lastOfRun, type LetterWords, type OtherName } from './letterWords';
+import type { OwnNames } from './own';
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'your', 'this', 'a', 'an']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'as', 'for']);
+const OTHERS: ReadonlySet<string> = new Set(['my', 'other', 'another', 'previous', 'former', 'with']);
+
+/** Where a letter speaks of the position of another record as the one that it is about. */
+export function* findOtherPosition(position: PositionName, letter: LetterWords, own: OwnNames): Iterable<OtherName> {
+  const [core] = position.cores;
+  if (!core || !own.position || own.text.includes(` ${core.words.join(' ')} `) || areOne(position, own.position))
+    return;
+  for (const place of letter.get(core.words[0] ?? '') ?? []) {
+    const last = lastOfRun(place, core.words);
+    if (!last || isOnPurpose(place.sentence)) continue;
+    const { words, sentence } = place.sentence;
+    const after = words[place.index + core.words.length]?.folded ?? '';
+    const before = words.slice(Math.max(0, place.index - 4), place.index).map((word) => word.folded);
+    if (before.some((word) => OTHERS.has(word))) continue;
+    const named =
+      (isRoleWord(after) && before.some((word) => ARTICLES.has(word))) ||
+      (before.some(isRoleWord) && before.some((word) => LINKS.has(word))) ||
+      (sentence.zone === 'subject' && (core.words.length > 1 || isRoleWord(after)));
+    if (named) yield { start: place.word.start, end: last.end, right: own.position.recorded };
+  }
+}
+
+/** Two names that say the same, one perhaps more closely. */
+function areOne(a: PositionName, b: PositionName): boolean {
+  return (
+    findPosition(a, `the ${b.recorded} role`, 0)?.how === 'named' ||
+    findPosition(b, `the ${a.recorded} role`, 0)?.how === 'named'
+  );
+}

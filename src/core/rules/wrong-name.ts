@@ -1,0 +1,72 @@
+import type { RecordFile } from '../record/types';
+import { message } from '../text/message';
+import { remember } from './shared/letterOf';
+import { findCompany, readCompany, type CompanyName } from './shared/others/companies';
+import { readLetterWords, type LetterWords, type OtherName } from './shared/others/letterWords';
+import { ownNames, type OwnNames } from './shared/others/own';
+import { findPerson } from './shared/others/persons';
+import { findOtherPosition } from './shared/others/positions';
+import { peopleOf } from './shared/people';
+import { parsePersonName, type PersonName } from './shared/personName';
+import { readPosition, type PositionName } from './shared/positionName';
+import type { LetterContext, LetterRule } from './types';
+
+/** The letter names nobody and nothing that belongs to another application. */
+export const wrongName: LetterRule = {
+  id: 'wrong-name',
+  appliesTo: 'letter',
+  severity: 'error',
+  summary: 'The letter names a company, a person or a position that belongs to another record.',
+  *check(context) {
+    const { record, workspace, file, letter, text } = context;
+    if (!record) return;
+    const own = ownNames(record, file.letter.to);
+    const words = readLetterWords(letter);
+    const addressee = addresseeName(context);
+    const seen = new Set<number>();
+    for (const other of workspace.records()) {
+      if (other.path === record.path) continue;
+      for (const { start, end, right } of findNames(namesOf(other), words, own, addressee)) {
+        if (seen.has(start)) continue;
+        seen.add(start);
+        yield {
+          start,
+          end,
+          message: message('“{0}” belongs to another record: {1}.', text.slice(start, end), other.path),
+          related: [{ path: other.path, start: 0, end: 0, message: message('The record that it belongs to') }],
+          fixes: right ? [{ title: message('Write “{0}”', right), edits: [{ start, end, newText: right }] }] : [],
+        };
+      }
+    }
+  },
+};
+
+interface OtherNames {
+  readonly companies: readonly CompanyName[];
+  readonly people: readonly PersonName[];
+  readonly position: PositionName | undefined;
+}
+
+const namesOf = remember(({ record }: RecordFile): OtherNames => ({
+  companies: [record.company, record.via?.company].flatMap((name) => (name ? [readCompany(name)] : [])),
+  people: peopleOf(record).map((person) => parsePersonName(person.name)),
+  position: record.position === undefined ? undefined : readPosition(record.position),
+}));
+
+function* findNames(
+  { companies, people, position }: OtherNames,
+  words: LetterWords,
+  own: OwnNames,
+  addressee: PersonName | undefined,
+): Iterable<OtherName> {
+  for (const company of companies) yield* findCompany(company, words, own);
+  for (const person of people) yield* findPerson(person, words, own, addressee);
+  if (position) yield* findOtherPosition(position, words, own);
+}
+
+/** The one addressee, whose name belongs where another's stands. */
+function addresseeName({ file, record }: LetterContext): PersonName | undefined {
+  const { to } = file.letter;
+  const [name] = to.length > 0 ? to : record ? peopleOf(record.record).map((person) => person.name) : [];
+  return name !== undefined && to.length < 2 ? parsePersonName(name) : undefined;
+}
