@@ -5,9 +5,10 @@ import type { LetterKind, RecordFile } from '../core/record/types';
 import { joinPath, relativePath } from '../core/text/path';
 import type { At } from '../core/workspace/workspace';
 import { findDraft } from './followUps';
+import { listFolder, readText } from './index/files';
 import type { Root } from './index/root';
 import type { Services } from './services';
-import { createFile } from './writing';
+import { createFile, nameOf } from './writing';
 
 /** Which letter to draft. */
 export interface DraftOrder {
@@ -29,11 +30,13 @@ export interface WrittenDraft {
  * @throws Error with a sentence for people where the file cannot be written
  */
 export async function writeDraft(services: Services, { root, record, kind, to }: DraftOrder): Promise<WrittenDraft> {
+  const begun = findDraft(root, record.path, kind, to);
+  if (begun) await services.index.look(root.uri(begun.path));
   const known = findDraft(root, record.path, kind, to);
   if (known) return { uri: root.uri(known.path), isNew: false };
 
   const { workspace } = root;
-  const { you, letters } = services.settings.read(root);
+  const { you, letters, templates } = services.settings.read(root);
   const today = services.clock.today();
   const { text, fileName } = draftLetter({
     record: record.record,
@@ -46,9 +49,23 @@ export async function writeDraft(services: Services, { root, record, kind, to }:
     sent: sentLetters(record.path, record.record, workspace.lettersOf(record.path)).flatMap(({ date, ...letter }) =>
       date === undefined ? [] : [{ ...letter, date }],
     ),
+    templates: await readTemplates(root, templates.folder),
     others: [...workspace.letters()].map((letter) => letter.text.slice(letter.bodyStart)),
   });
   const uri = await createFile(root, joinPath(letters.folder, fileName), text);
   await services.index.flush(await vscode.workspace.openTextDocument(uri));
   return { uri, isNew: true };
+}
+
+/** The templates of the user's own, by file name; none before the workspace is trusted. */
+async function readTemplates(root: Root, folder: string): Promise<Record<string, string>> {
+  if (!vscode.workspace.isTrusted) return {};
+  const uri = root.uri(folder);
+  const { files } = await listFolder(uri);
+  const texts = files
+    .filter(({ path }) => path.endsWith('.mustache.md'))
+    .map(async (file) => [nameOf(file), await readText(file)] as const);
+  return Object.fromEntries(
+    (await Promise.all(texts)).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
 }

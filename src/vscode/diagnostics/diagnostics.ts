@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { checkFile } from '../../core/rules/check';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
-import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
 import { FindingDiagnostic } from './findingDiagnostic';
@@ -21,13 +20,12 @@ export class Diagnostics implements Disposable {
     const checkAll = () => vscode.workspace.textDocuments.forEach((document) => this.#check(document));
     this.#disposables = [
       this.#collection,
-      vscode.workspace.onDidOpenTextDocument((document) => void this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)),
+      index.onDidSettle((document) => this.#check(document)),
       index.onDidChange(checkAll),
       clock.onDidChange(checkAll),
       settings.onDidChange(checkAll),
     ];
-    vscode.workspace.textDocuments.forEach((document) => void this.#opened(document));
   }
 
   /** Checks a document as it stands in the editor now; the findings that are shown for it. */
@@ -39,12 +37,6 @@ export class Diagnostics implements Disposable {
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
-  }
-
-  async #opened(document: vscode.TextDocument): Promise<void> {
-    if (!sniffFileType(document)) return;
-    await this.index.ready();
-    this.#check(document);
   }
 
   /** What is being typed is checked when the typing pauses; then the index has the same text as the editor. */

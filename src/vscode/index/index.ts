@@ -3,7 +3,7 @@ import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
-import { isSkipped, listFolder, readText } from './files';
+import { MAX_BYTES, isSkipped, listFolder, readText } from './files';
 import { createLimiter } from './limiter';
 import { Root } from './root';
 import type { Place } from './root';
@@ -31,7 +31,8 @@ export class Index implements Disposable {
   readonly #typing = new TypingPauses((document) => this.#typingPaused(document));
   readonly #onDidChange = new vscode.EventEmitter<IndexChange>();
   readonly #onDidChangeState = new vscode.EventEmitter<IndexState>();
-  readonly #disposables: Disposable[] = [this.#typing, this.#onDidChange, this.#onDidChangeState];
+  readonly #onDidSettle = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #disposables: Disposable[] = [this.#typing, this.#onDidChange, this.#onDidChangeState, this.#onDidSettle];
   #watcher: DiskWatcher | undefined;
   #work: Promise<void> = Promise.resolve();
   #state: IndexState = 'idle';
@@ -39,6 +40,8 @@ export class Index implements Disposable {
 
   readonly onDidChange = this.#onDidChange.event;
   readonly onDidChangeState = this.#onDidChangeState.event;
+  /** Fires when the text in an editor has been taken in: it was opened, or its typist paused. */
+  readonly onDidSettle = this.#onDidSettle.event;
 
   constructor() {
     const { workspace } = vscode;
@@ -100,6 +103,12 @@ export class Index implements Disposable {
     await this.ready();
     this.#typing.cancel(document);
     await this.#takeDocument(document);
+  }
+
+  /** Reads one file again without waiting to be told that it changed. */
+  async look(uri: vscode.Uri): Promise<void> {
+    await this.ready();
+    await this.#enqueue(() => this.#readAgain([uri]));
   }
 
   /** Whether everything typed into a document has been taken in. */
@@ -203,10 +212,12 @@ export class Index implements Disposable {
 
   async #takeDocument(document: vscode.TextDocument): Promise<void> {
     if (!vscode.workspace.getWorkspaceFolder(document.uri)) await this.#makeLooseRoot(document);
-    if (document.isClosed || !this.isCurrent(document)) return;
+    const text = await currentText(document.uri);
+    if (document.isClosed || this.#disposed || !this.isCurrent(document)) return;
     const place = this.locate(document.uri);
     if (!place || isSkipped(place.path)) return;
-    if (update(place.root, place.path, document.getText())) this.#fire(place.root, new Set([place.path]));
+    if (update(place.root, place.path, text)) this.#fire(place.root, new Set([place.path]));
+    this.#onDidSettle.fire(document);
   }
 
   /** A file outside the workspace has a small root of its own, with the record that it links to. */
@@ -233,11 +244,23 @@ function pathIn(root: Root, uri: vscode.Uri): string | undefined {
   return folder?.uri.toString() === root.base.toString() ? vscode.workspace.asRelativePath(uri, false) : undefined;
 }
 
-/** A file's text: the editor's where it is open, else the disk's. */
+/**
+ * A file's text: the editor's where it is open, else the disk's. A file that is gone has none, although
+ * VS Code keeps a document for a while, unless there is unsaved text in it.
+ */
 async function currentText(uri: vscode.Uri): Promise<string | undefined> {
-  const text = await readText(uri);
   const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key)?.getText() ?? text;
+  const find = () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+  const open = find();
+  if (open?.isDirty || open?.isUntitled) return limited(open);
+  const text = await readText(uri);
+  const opened = find();
+  return opened && text !== undefined ? limited(opened) : text;
+}
+
+function limited(document: vscode.TextDocument): string | undefined {
+  const text = document.getText();
+  return text.length > MAX_BYTES ? undefined : text;
 }
 
 /** Whether a document is a file that people keep, or a new one: no old side of a comparison, no output. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/clock/day';
-import type { RecordFile } from '../../core/record/types';
+import type { RecordFile, Status } from '../../core/record/types';
 import type { Message } from '../../core/text/message';
 import { basename } from '../../core/text/path';
 import type { FollowUp } from '../followUps';
@@ -17,6 +17,10 @@ const GROUP_ICONS: Readonly<Record<Group, vscode.ThemeIcon>> = {
   cold: new vscode.ThemeIcon('circle-slash'),
   closed: new vscode.ThemeIcon('archive'),
 };
+
+const RECORD_ICONS: Readonly<Partial<Record<Group, string>>> = { closed: 'check', upcoming: 'comment-discussion' };
+
+const CLOSED: ReadonlySet<Status> = new Set<Status>(['offer', 'accepted', 'rejected', 'withdrawn', 'ghosted']);
 
 /** The row of a node; `contextValue` holds tags, separated by blanks, that the menus ask for. */
 export function createTreeItem(node: TreeNode, today: Day): vscode.TreeItem {
@@ -46,44 +50,35 @@ function groupItem({ group, count }: GroupNode): vscode.TreeItem {
 function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
   const { record, root, letters, group } = node;
   const [first, second] = letters;
+  const single = second ? undefined : first?.followUp;
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(recordLabel(record), second ? Expanded : None);
   item.id = `record:${root.uri(record.path).toString()}`;
-  const news = second
-    ? t('{0} letters', letters.length)
-    : first
-      ? newsOf(first.followUp, today)
-      : stoppedNews(node, today);
-  item.description = [news, record.record.position].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon(group === 'closed' ? 'check' : first && !second ? 'mail' : 'organization');
-  item.contextValue = [
-    'record',
-    group === 'closed' ? 'closed' : 'open',
-    ...(first && !second ? letterTags(first.followUp) : []),
-  ].join(' ');
+  const news = single ? newsOf(single, today) : second ? [t('{0} letters', letters.length)] : stoppedNews(node, today);
+  const { position } = record.record;
+  item.description = join(' · ', [...news, position]);
+  item.iconPath = single ? letterIcon(single) : new vscode.ThemeIcon(RECORD_ICONS[group] ?? 'organization');
+  const tags = ['record', group === 'closed' ? 'closed' : 'open', ...(single ? letterTags(single) : [])];
+  item.contextValue = tags.join(' ');
   item.tooltip = recordTooltip(node, today);
   item.command = open(node);
-  const spoken = [recordLabel(record), record.record.position, news].filter(Boolean).join(', ');
-  item.accessibilityInformation = { label: spoken };
+  item.accessibilityInformation = { label: join(', ', [recordLabel(record), position, ...news]) };
   return item;
 }
 
 function letterItem(node: LetterNode, today: Day): vscode.TreeItem {
   const { followUp } = node;
   const { entry, root } = followUp;
-  const label = entry.kind ? letterLabel(entry.kind, entry.to) : t('Their move');
+  const label = entry.kind ? letterLabel(entry.kind, entry.to) : t('their move');
+  const news = newsOf(followUp, today).filter((part) => part !== label);
   const item = new vscode.TreeItem(label);
   item.id = `letter:${root.uri(entry.path).toString()}#${entry.kind ?? ''}:${entry.to ?? ''}`;
-  item.description = [followUp.draft && t('drafted'), entry.due && dueLabel(entry.due, today)]
-    .filter(Boolean)
-    .join(', ');
-  item.iconPath = new vscode.ThemeIcon(followUp.draft ? 'edit' : 'mail');
+  item.description = join(' · ', news);
+  item.iconPath = letterIcon(followUp);
   item.contextValue = ['letter', ...letterTags(followUp)].join(' ');
   item.tooltip = letterTooltip(followUp, today);
   item.command = open(node);
-  item.accessibilityInformation = {
-    label: [label, item.description, recordLabel(entry.file)].filter(Boolean).join(', '),
-  };
+  item.accessibilityInformation = { label: join(', ', [recordLabel(entry.file), label, ...news]) };
   return item;
 }
 
@@ -116,20 +111,27 @@ export function recordLabel({ record, path }: RecordFile & { readonly path: stri
   return record.company ?? basename(path);
 }
 
-function newsOf({ entry, draft }: FollowUp, today: Day): string {
-  if (!entry.kind) return t('their move');
-  const letter = letterLabel(entry.kind, entry.to);
-  return [letter, draft && t('drafted'), entry.due && dueLabel(entry.due, today)].filter(Boolean).join(', ');
+/** The news of a letter in the order of their weight: when, what, and whether it has been begun. */
+function newsOf({ entry, draft }: FollowUp, today: Day): string[] {
+  if (!entry.kind) return [t('their move')];
+  const when = entry.due === null ? [] : [dayLabel(entry.due, today)];
+  return [...when, letterLabel(entry.kind, entry.to), ...(draft ? [t('drafted')] : [])];
 }
 
-function stoppedNews({ record: { record }, group, stopped }: RecordNode, today: Day): string {
+function stoppedNews({ record: { record }, group, stopped }: RecordNode, today: Day): string[] {
   if (group === 'upcoming') {
-    return record.date ? t('interview {0}', dayLabel(record.date, today)) : t('no interview date yet');
+    return record.date ? [dayLabel(record.date, today), t('interview')] : [t('no interview date yet')];
   }
-  if (record.status && ['offer', 'accepted', 'rejected', 'withdrawn', 'ghosted'].includes(record.status)) {
-    return statusLabel(record.status);
-  }
-  return stopped?.why ? explain(stopped.why, today) : '';
+  if (record.status && CLOSED.has(record.status)) return [statusLabel(record.status)];
+  return stopped?.why ? [explain(stopped.why, today)] : [];
+}
+
+function letterIcon({ entry, draft }: FollowUp): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(draft ? 'edit' : entry.kind ? 'mail' : 'watch');
+}
+
+function join(separator: string, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }
 
 function open(node: RecordNode | LetterNode): vscode.Command {

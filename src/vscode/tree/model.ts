@@ -69,7 +69,7 @@ export function buildTree(pending: readonly FollowUp[], stopped: readonly Stoppe
   }
 
   const broken: BrokenNode[] = [];
-  for (const stop of [...stopped].sort(byDateThenPath)) {
+  for (const stop of [...stopped].sort((a, b) => compareStopped(a, b, today))) {
     const { root, record } = stop;
     if (!record.readable) broken.push({ type: 'broken', root, record });
     else groups.get(groupOfStopped(stop, today))?.push(recordNode(groupOfStopped(stop, today), stop, []));
@@ -107,8 +107,10 @@ function recordNode(group: Group, of: FollowUp | Stopped, followUps: readonly Fo
   return node;
 }
 
-/** The next interview first, then the latest. */
-function byDateThenPath({ record: a }: Stopped, { record: b }: Stopped): number {
-  const [dateA, dateB] = [a.record.date ?? '', b.record.date ?? ''];
-  return dateA > dateB ? -1 : dateA < dateB ? 1 : a.path < b.path ? -1 : 1;
+/** Interviews to come from the next one on, then those that were, the latest first. */
+function compareStopped({ record: a }: Stopped, { record: b }: Stopped, today: Day): number {
+  const [dayA, dayB] = [a.record.date ?? '', b.record.date ?? ''];
+  if (dayA === dayB) return a.path < b.path ? -1 : 1;
+  if (dayA > today && dayB > today) return dayA < dayB ? -1 : 1;
+  return dayA > dayB ? -1 : 1;
 }

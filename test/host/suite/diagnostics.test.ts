@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { cleanUp, replace, show, write } from '../support/workspace';
+import { diagnosticsOf, ourDiagnostics, ruleOf } from '../support/until';
+
+const LETTER = 'letters/borealis-request.md';
+const has = (rule: string) => (rules: readonly string[]) => rules.includes(rule);
+const lacks = (rule: string) => (rules: readonly string[]) => !rules.includes(rule);
+
+describe('diagnostics', () => {
+  afterEach(() => cleanUp('letters/loose.md'));
+
+  const fixes = async (document: vscode.TextDocument, { range }: vscode.Diagnostic, kind?: vscode.CodeActionKind) =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      kind?.value,
+    );
+
+  it('appear when a letter is opened, and link to the rule', async () => {
+    const document = await show(LETTER);
+    const [found] = await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Warning);
+    const { code } = found;
+    assert.match(typeof code === 'object' ? code.target.path : '', /docs\/rules\/decision-request\.md$/);
+  });
+
+  it('follow the typing before anything is saved', async () => {
+    const document = await show(LETTER);
+    await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    await replace(document, 'and how your team works with it.', 'May I ask when you will decide?');
+    await diagnosticsOf(document.uri, 'no missing request', lacks('decision-request'));
+    await replace(document, 'Dear Ms. Nair', 'Dear [Name]');
+    const found = await diagnosticsOf(document.uri, 'the placeholder', has('placeholder'));
+    const placeholder = found.find((diagnostic) => ruleOf(diagnostic) === 'placeholder');
+    assert.equal(placeholder && document.getText(placeholder.range), '[Name]');
+    assert.equal(document.isDirty, true);
+  });
+
+  it('are mended by the preferred fix, which leaves a letter that asks', async () => {
+    const document = await show(LETTER);
+    const [found] = await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    assert.ok(found);
+    const actions = await fixes(document, found, vscode.CodeActionKind.QuickFix);
+    const preferred = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(preferred?.edit);
+    assert.equal(actions[0]?.title, preferred.title);
+    assert.deepEqual(
+      actions.slice(-3).map(({ title }) => title),
+      ['Ignore “decision-request” here', 'Turn off “decision-request” everywhere', 'Explain “decision-request”'],
+    );
+    const before = document.getText();
+    await vscode.workspace.applyEdit(preferred.edit);
+    await diagnosticsOf(document.uri, 'no missing request', lacks('decision-request'));
+    assert.match(document.getText(), /works with it\.\s+\S[^]*\?[^]*\n\nKind regards,\nSam Field\n$/);
+    assert.ok(document.getText().length > before.length);
+  });
+
+  it('are silenced by “ignore here”, in the file alone', async () => {
+    const document = await show(LETTER);
+    const [found] = await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    assert.ok(found);
+    const ignore = (await fixes(document, found)).find(({ title }) => title.startsWith('Ignore'));
+    assert.ok(ignore?.edit);
+    await vscode.workspace.applyEdit(ignore.edit);
+    await diagnosticsOf(document.uri, 'no findings', (rules) => rules.length === 0);
+    assert.match(document.getText(), /<!-- follow-up-disable-next-line decision-request -->\nThank you/);
+  });
+
+  it('follow the settings at once', async () => {
+    const document = await show(LETTER);
+    await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    const configuration = vscode.workspace.getConfiguration('interviewFollowUp');
+    const { Workspace } = vscode.ConfigurationTarget;
+    try {
+      await configuration.update('rules', { 'decision-request': 'error' }, Workspace);
+      await diagnosticsOf(document.uri, 'an error', () =>
+        ourDiagnostics(document.uri).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+      );
+      await vscode.commands.executeCommand('interviewFollowUp.turnOffRule', 'decision-request', document.uri);
+      await diagnosticsOf(document.uri, 'no finding', lacks('decision-request'));
+    } finally {
+      await configuration.update('rules', undefined, Workspace);
+      await diagnosticsOf(document.uri, 'the finding again', has('decision-request'));
+    }
+  });
+
+  it('of a letter follow its record', async () => {
+    const letter = await show(LETTER);
+    await diagnosticsOf(letter.uri, 'the missing request', has('decision-request'));
+    const record = await show('interviews/borealis-data-analyst.md');
+    await replace(record, 'position: Data Analyst', 'position: Beekeeper');
+    await diagnosticsOf(letter.uri, 'the other position', has('position-name'));
+    await replace(record, 'position: Beekeeper', 'position: Data Analyst');
+    await diagnosticsOf(letter.uri, 'the right position', lacks('position-name'));
+  });
+
+  it('stand at the place where a record’s frontmatter is broken', async () => {
+    const document = await show('interviews/broken.md');
+    const [found] = await diagnosticsOf(document.uri, 'the open bracket', has('frontmatter'));
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(found.range.start.line, 3);
+  });
+
+  it('refuse frontmatter in JavaScript, and never run it', async () => {
+    const document = await show('interviews/script.md');
+    await diagnosticsOf(document.uri, 'the refusal', has('frontmatter'));
+    assert.equal((globalThis as Record<string, unknown>)['frontmatterWasRun'], undefined);
+  });
+
+  it('stay away from Markdown that is not ours, and leave with a file that no longer is', async () => {
+    const plain = await show('notes/reading-list.md');
+    const readme = await show('README.md');
+    const loose = await write('letters/loose.md', '---\ntype: follow-up\n---\nDear [Name],\n');
+    const letter = await show('letters/loose.md');
+    await diagnosticsOf(loose, 'the placeholder', has('placeholder'));
+    assert.deepEqual([...ourDiagnostics(plain.uri), ...ourDiagnostics(readme.uri)], []);
+    for (const { uri } of [plain, readme]) {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
+      assert.deepEqual(lenses, []);
+    }
+    await replace(letter, 'type: follow-up', 'type: note');
+    await diagnosticsOf(loose, 'none', (rules) => rules.length === 0);
+  });
+});

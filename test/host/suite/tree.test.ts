@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Clock } from '../../../src/vscode/clock';
+import { FollowUps } from '../../../src/vscode/followUps';
+import { Index } from '../../../src/vscode/index/index';
+import { createSettingsReader } from '../../../src/vscode/settings';
+import { createTreeItem } from '../../../src/vscode/tree/items';
+import { buildTree } from '../../../src/vscode/tree/model';
+import type { TreeNode } from '../../../src/vscode/tree/model';
+import { cleanUp, file, record, replace, show, write } from '../support/workspace';
+import { until } from '../support/until';
+
+const TODAY = '2026-11-25';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+describe('the tree', () => {
+  let index: Index;
+  let followUps: FollowUps;
+  const settings = createSettingsReader();
+  const clock: Clock = { today: () => TODAY, onDidChange: new vscode.EventEmitter<string>().event, dispose: () => {} };
+
+  before(async () => {
+    index = new Index();
+    followUps = new FollowUps(index, clock, settings);
+    await index.ready();
+  });
+
+  afterEach(() => cleanUp('interviews/new.md', 'interviews/moved', 'interviews/later', 'odd'));
+
+  after(() => {
+    for (const part of [followUps, index, settings]) part.dispose();
+  });
+
+  const tree = () => buildTree(followUps.pending, followUps.stopped, TODAY);
+  const item = (node: TreeNode) => createTreeItem(node, TODAY);
+  const labels = () => tree().groups.flatMap(({ children }) => children.map((child) => text(item(child).label)));
+  const group = (name: string) => tree().groups.find((node) => node.group === name);
+
+  it('has every group, with its records and the number of their letters', () => {
+    const rows = tree().groups.map((node) => [
+      item(node).label,
+      item(node).description,
+      node.children.map((child) => item(child).label),
+    ]);
+    assert.deepEqual(rows, [
+      ['Overdue', '1', ['Borealis Insurance']],
+      ['Due Today', '2', ['Acme Robotics']],
+      ['Upcoming', '2', ['Cobalt Shipyard', 'Gale Transport']],
+      ['Waiting', '1', ['Delta Clinic']],
+      ['Cold', '1', ['Ember Kitchen']],
+      ['Closed', '1', ['Fjord School']],
+    ]);
+    assert.equal(followUps.due.length, 3);
+  });
+
+  it('unfolds a record with several letters, and offers by state what can be done', () => {
+    const [acme] = group('today')?.children ?? [];
+    assert.ok(acme);
+    assert.deepEqual(
+      acme.letters.map((letter) => item(letter).label),
+      ['Thank-you to Dana Ruiz', 'Thank-you to Lee Wong'],
+    );
+    assert.match(item(acme.letters[0]!).contextValue ?? '', /\bdraftable\b/);
+    assert.equal(new Set(acme.letters.map((letter) => item(letter).id)).size, 2);
+
+    const [borealis] = group('overdue')?.children ?? [];
+    assert.ok(borealis);
+    assert.match(item(borealis).contextValue ?? '', /\bdrafted\b/);
+    assert.doesNotMatch(item(borealis).contextValue ?? '', /\bdraftable\b/);
+    assert.match(item(borealis).accessibilityInformation?.label ?? '', /^Borealis Insurance, Data Analyst, .*drafted$/);
+  });
+
+  it('explains each date, and trusts nothing that it shows', () => {
+    const [borealis] = group('overdue')?.children ?? [];
+    const tooltip = borealis && item(borealis).tooltip;
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value, /interview/i);
+    assert.equal(Boolean(tooltip.isTrusted), false);
+    assert.equal(Boolean(tooltip.supportHtml), false);
+  });
+
+  it('shows a record that cannot be read under its file name, with the problem', () => {
+    const rows = tree().broken.map((node) => [item(node).label, item(node).description]);
+    assert.deepEqual(rows.map(([label]) => label).sort(), ['broken.md', 'script.md']);
+    assert.match(text(rows.find(([label]) => label === 'broken.md')?.[1]), /bracket/);
+    assert.equal((globalThis as Record<string, unknown>)['frontmatterWasRun'], undefined);
+  });
+
+  it('follows files that come and go on disk', async () => {
+    await write('interviews/new.md', record('Iris Optics', '2026-11-24', ['Mia Lind']));
+    await until('the new record', [followUps.onDidChange], () => labels().includes('Iris Optics'));
+    await write('interviews/new.md', record('Jade Optics', '2026-11-24', ['Mia Lind']));
+    await until('its new name', [followUps.onDidChange], () => labels().includes('Jade Optics'));
+    await vscode.workspace.fs.delete(file('interviews/new.md'));
+    await until('its end', [followUps.onDidChange], () => !labels().includes('Jade Optics'));
+  });
+
+  it('follows a folder that is renamed and then deleted', async () => {
+    await write('interviews/moved/new.md', record('Iris Optics', '2026-11-24', ['Mia Lind']));
+    await until('the new record', [followUps.onDidChange], () => labels().includes('Iris Optics'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(file('interviews/moved'), file('interviews/later'));
+    await vscode.workspace.applyEdit(edit);
+    const path = () => followUps.pending.find(({ entry }) => entry.file.record.company === 'Iris Optics')?.entry.path;
+    await until('its new place', [followUps.onDidChange], () => path() === 'interviews/later/new.md');
+    await vscode.workspace.fs.delete(file('interviews/later'), { recursive: true });
+    await until('its end', [followUps.onDidChange], () => path() === undefined);
+  });
+
+  it('prefers what stands unsaved in an editor', async () => {
+    const document = await show('interviews/cobalt-welder.md');
+    await replace(document, 'Cobalt Shipyard', 'Cobalt Yard');
+    await until('the unsaved name', [followUps.onDidChange], () => labels().includes('Cobalt Yard'));
+    await cleanUp();
+    await until('the saved name', [followUps.onDidChange], () => labels().includes('Cobalt Shipyard'));
+  });
+
+  it('passes over what is no record: folders named like files, hidden, installed, large and binary files', async () => {
+    const text = record('Nowhere', '2026-11-24', ['Mia Lind']);
+    await write('odd/folder.md/notes.txt', text);
+    await write('odd/.hidden/a.md', text);
+    await write('odd/node_modules/a.md', text);
+    await write('odd/large.md', text + 'x'.repeat(1_000_000));
+    await write('odd/binary.md', new Uint8Array([...new TextEncoder().encode(text), 0, 1, 2]));
+    await write('odd/empty.md', '');
+    await write('odd/real.md', record('Somewhere', '2026-11-24', ['Mia Lind']));
+    await until('the real record', [followUps.onDidChange], () => labels().includes('Somewhere'));
+    await index.refresh();
+    assert.equal(labels().includes('Nowhere'), false);
+    assert.equal(labels().includes('Somewhere'), true);
+  });
+});
