@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { detectDecision } from '../src/core/decision/detect';
-import { DECISION_CLASSES, type DecisionClass } from '../src/core/decision/types';
+import { DECISION_CLASSES, type Decision, type DecisionClass } from '../src/core/decision/types';
 import { parseLetter } from '../src/core/letter/parse';
 
 interface Labelled {
@@ -35,6 +35,14 @@ class Tally {
     const f1 = (2 * this.hit) / Math.max(1, 2 * this.hit + this.extra + this.missed);
     return `precision ${this.precision.toFixed(3)}  recall ${this.recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
   }
+}
+
+/** The words on which a judgement rests. */
+function why(decision: Decision | undefined, text: string, letter: string): string {
+  const evidence = decision?.sentences.find((sentence) => sentence.text === text)?.evidence ?? {};
+  return Object.entries(evidence)
+    .map(([name, span]) => `\n      ${name}: ${letter.slice(span.start, span.end)}`)
+    .join('');
 }
 
 const args = process.argv.slice(2);
@@ -84,7 +92,7 @@ for (const letter of letters) {
       } else {
         if (kindOf === 'asks') sentences.extra++;
         allSentences.extra++;
-        said.push(`  + ${kindOf}: ${text}`);
+        said.push(`  + ${kindOf}: ${text}${args.includes('--why') ? why(decision, text, letter.text) : ''}`);
       }
     }
     for (const text of expected) {

@@ -1,6 +1,6 @@
 import type { ParsedLetter } from '../letter/types';
 import { createEnglishPack } from './en/pack';
-import { judgeSentence, type Judgement } from './judge';
+import { judgeSentence, type Context, type Judgement } from './judge';
 import type { LanguagePack } from './pack';
 import { tokenize } from './tokens';
 import { DECISION_CLASSES, type Decision, type DecisionClass, type DecisionSentence } from './types';
@@ -23,10 +23,15 @@ export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | u
   const pack = packFor(lang);
   if (!pack) return undefined;
   const judgements: Judgement[] = [];
+  let context: Context = { pending: false, asked: false };
+  let before = false;
   for (const sentence of letter.sentences) {
     if (sentence.zone === 'greeting' || sentence.zone === 'signature') continue;
     const tokens = tokenize(sentence.text, sentence.start, pack.spelling);
-    judgements.push(judgeSentence(sentence, tokens, pack));
+    const judgement = judgeSentence(sentence, tokens, pack, context);
+    judgements.push(judgement);
+    context = { pending: judgement.pending || before, asked: judgement.class === 'asks' };
+    before = judgement.pending;
   }
   return judgements;
 }

@@ -1,71 +1,100 @@
-/** Telling: what they are asked to do. */
-export const tell = `
-(tell|tells|inform|advise|update|notify|text|email|mail|ring|call|phone|telephone|message|ping|brief|enlighten|apprise|contact|write|remind|show|assure|answer|alert|wire|whatsapp|reassure|told|informed) (to|at)? (me|us|undersigned|the undersigned)
-(let|lets|letting) (me|us|a|the) *2 (know|no|hear|in|now)
-let know (me|us)
-keep (me|us) (posted|informed|updated|abreast|in the loop|in the picture|advised|apprised|up to date|briefed|in touch)
-loop me in
-(give|gimme|drop|send|shoot|write|spare|leave|throw|grant|provide|offer|pass|post|fire|slip|furnish) (me|us|it|word|this|a|an|him|one|some|over|any|along|your) *5 (call|bell|ring|buzz|shout|line|note|word|text|email|mail|message|holler|tinkle|update|idea|indication|sense|sign|hint|clue|heads|nod|steer|answer|information|info|reply|feedback|news|verdict|estimate|ballpark|inkling|insight|timeline|status|date|clarity|picture|decision|confirmation)
-(revert|reply|respond|get|come) (back|to)? (to|me|us|with|back) *2 (with|on|about|regarding|as|by|me|us)
-(confirm|clarify|communicate|intimate|indicate|convey|relay|disclose|reveal|announce|declare|state|specify|advise|share|provide|inform|mention|update|explain|divulge|publish|impart) !(that (i|we))
-shed some? light
-say (so|whether|if|which|when|who|how|what|yes|no|one)
-put me out of
-spill the beans
-give (an|a|some|any|the) (answer|update|indication|idea|decision|reply|word)
-(assist|help) (me|us) (to|in)? (know|knowing|understand|understanding|plan)
-(tell|advise|confirm|update|inform|lemme) 
-`;
-
-/** Wishing to know. */
-export const know = `
-(to|and|i|please|just|we|soon|could|can|might|may|only|really|rather|better|also|even) (know|hear|learn|find out|ascertain|establish|understand|discover|gather|see|be told|be informed|be advised|be notified|be updated|get|enquire|inquire|ask|check|verify|confirm)
-(like|love|want|need|wish|hope|hoping|glad|happy|pleased|grateful|keen|eager|appreciate|good|great|nice|lovely|helpful|kind|delighted|curious|anxious|impatient) (to|of)? (know|hear|hearing|knowing|learn|learning|find|finding|being told|be told|understand|see|seeing|receiving)
-(appreciate|appreciated|like|love|on|of|for|about|mind|to|forward|in|and) (hearing|knowing|learning|finding|being told|being informed|understanding|getting|receiving)
-(wonder|wondered|wondering|wonders|curious|inquire|enquire|inquiring|enquiring|enquiry|inquiry|query)
-(may|might|can|could) i (ask|know|enquire|inquire|have|get|trouble|be|just|please|kindly|beg|check|request|learn|at)
-(asking|ask) (if|whether|when|what|where|how|who|about|for|you|only|because|again|after|politely|to)
-(to|please|just) (check|ask) 
-(any|some|an|the|slightest|foggiest|faintest|an) (idea|ideas|clue|inkling|notion|indication|sense|chance|word)
-be (told|informed|notified|advised|updated|intimated|apprised)
-do not suppose (you|that|there)
-do (you|they|we|any) *3 (know|think|expect|have|anticipate|reckon|foresee|plan|intend)
-(following|follow|followed) (up)? (on|to|about|regarding|up)
-(checking|check|touching|circling|circle|looping|reaching|touch) (in|base|back|up|out) 
-not heard
-(have|had) (yet)? (not)? (heard|hear|received) 
-interested (in|to) (knowing|know|hear|hearing|learning)
-`;
-
-/** Waiting for it. */
-export const wait = `
-await~
-wait~ (patiently|eagerly|anxiously|still|now|here|only|just|with)? *2 (for|on|to|until|till|what|your)
-(look|looking|looks|looked|loking|lookin) (very|so|much|really)? *1 (forward|foward|forwards)
-(anticipate|anticipating|anticipation|expectant|expecting|expect|tenterhooks|suspense|limbo|attentive)
-(hope|hoping|hopeful|hopefully|hopes|trust|trusting|pray|praying|long|longing) (for|to|that|you|i|we|there|soon|in|get|receive|hear|this|it|and|the)
-(cannot|can not|could not|can hardly|hardly) wait
-fingers crossed
-in (the)? (wait|expectation|hope|anticipation|hopes) (of|for|to)
-stay~|remain~|keep~|am waiting|tuned|attentive|hopeful|alert
-(counting the days|counting on)
-`;
-
-/** Wanting it, or saying that it would help. */
-export const want = `
-(i|we|you|would|will|shall|should|do|be|am|really|just|still|now|also) *1 (want|need|require|request|demand|seek|deserve|expect|insist|appreciate|value|welcome|love|like|owe|have|hope)
-(would|will|should|shall) (very)? *2 (appreciate|welcome|value|love|like|be) 
-appreciate
-appreciated
-(would|will|could|might) *2 (help|be) *3 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|help|plenty|do|me|fair|decent)
-(would|will|could) (do|help|suffice|oblige|go) 
-(grateful|glad|thankful|obliged|pleased|happy|delighted) (for|of|about|with|to have|to get|to receive|to be given|if|were|by)
-insist~ (on|upon)
-(asking|ask|writing|chasing|hoping|pressing|after|enquire|inquire|looking|write|here|call|calling|wanted|inquiring|enquiring|mailing|emailing|request|requesting|beg|apply|check|checking|follow|following) (up|in|for|about|after|on|regarding|as to|to) 
-you (have|got|had) *3 (until|till|hours|days)
-(have|has|had|is|are|was|were|do|did|get|got) (you|there|they|we|any|anyone) *2 (any|an|a|some|got|been|have|yet|news|word)
-any|anything
-(give|gives|send|get|got|receive|received|receiving|getting|have|having|hear|heard|hearing|see) *2 (me|an|a|the|your|any|some|about|of|on)
-make up
-`;
-export const acts = { tell, know, wait, want };
+/** The words that ask, wish, wait or demand. */
+export const acts: Readonly<Record<string, string>> = {
+  // They are to tell; what follows says what.
+  tell: `
+    (tell|tells|inform|informs|advise|update|updates|notify|brief|enlighten|apprise|advise|assure|reassure|say|telling|informing|updating|advising|notifying|informed) (to)? <me>
+    (let|lets) <me> *1 (know|no|now|konw|kno|hear|in on|have|please know)
+    let know <me>
+    (let|lets) (a|the|an|your|this|poor|old|my) *4 know
+    keep <me> (posted|informed|updated|abreast|in the loop|in the picture|advised|apprised|up to date|briefed|in mind of|in the know)
+    loop <me> in
+    (give|gimme|drop|send|shoot|write|spare|grant|provide|offer|pass|post|fire|slip|furnish|throw|have|do|get) (me|us|it|him|her|them)? (with|over|back|out)? (a|an|some|any|the|your|even|that|this|one|just a)? *4 (idea|indication|sense|sign|hint|clue|steer|answer|estimate|ballpark|inkling|insight|timeline|status|date|clarity|picture|decision|confirmation|update|information|info|news|verdict|nod|heads|thumbs|feedback|word|result|results|outcome)
+    (confirm|clarify|communicate|intimate|indicate|convey|relay|disclose|reveal|announce|specify|advise|share|provide|update|explain|divulge|impart|outline|enlighten|apprise|furnish|shed|point) !(that (i|we|you|my)|them|him|her|your|the team|it with)
+    (tell|inform|notify) (if|whether|when|what|who|how|about|the (result|outcome|decision|status)|result|on)
+    (assist|help|enable|allow) <me> (to|in)? (know|knowing|understand|understanding|learn)
+    say (so|whether|if|which|when|who|how|what|yes|no|one|something|it|either|anything)
+    point me
+    (check|confirm|look|peek|find out|see|ask|speak|talk|follow up|chase) *5 (and|then) *1 (tell|let|confirm|inform|update|revert|get back|come back|report)
+    (at)? liberty to
+    (feedback|feed back) <me>
+  `,
+  // They are to get in touch; asks only where something says when or about what.
+  contact: `
+    (call|ring|text|email|mail|phone|telephone|message|ping|whatsapp|contact|write|answer|wire|page|dm|buzz|inbox|skype) (to|at|back)? *1 (me|us|back|undersigned|here|the house|home|my|house|this)
+    (call|ring|write|get|come|circle|report|reply|revert|respond|getting|coming) (me|us|back)? (back|to)? *1 (me|us|with|as soon|on|about|regarding|when|once|at|by|in|here)
+    (give|drop|send|shoot|write|spare|leave|throw|pass|fire|slip|gimme|have) (me|us|it|word|my|a)? (a|an|your|one|over|us)? *3 <contactnoun>
+    (send|leave|get|pass) (me|us)? (a|the|on)? word
+    get in touch|contact
+    be in touch
+    (reach|reaching) (out|me)
+    (pick|picking) up the phone
+    (revert|reply|respond|answer)
+    (call|ring|phone|text|email|write|shout|holler) $
+  `,
+  // Wishing to know.
+  know: `
+    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge)
+    (like|love|rather|just|sooner|to|can|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check|see)
+    (appreciate|appreciated|for|welcome|value|like|love|mind|about|thankful for|to|forward|of|on|without|in) (hearing|knowing|learning|finding out|being told|being informed|understanding|being kept|being updated|being notified|seeing)
+    (wonder|wondered|wondering|wonders)
+    (curious|agog)
+    (inquire|enquire|inquiring|enquiring|enquiry|inquiry|query|enquired)
+    (may|might|can|could) (i|we) *2 (ask|know|enquire|inquire|have|get|trouble|beg|check|request|learn|expect|chase|bother|be told|be informed|find out|hear|presume|venture|assume|hope|be so bold|make bold|nudge|see)
+    (asking|ask|asks) *1 (you|politely|again|only|for|if|whether|when|what|where|how|who|about|is|because|after|just)
+    (any|some|an|the|slightest|foggiest|faintest|a|no|rough) *1 (idea|ideas|clue|inkling|notion|indication|sense|chance|hint|word|possibility|way)
+    do not suppose
+    not suppose
+    do (you|they|we|yous) *3 (know|think|expect|have|anticipate|reckon|foresee|plan|intend|happen|mind|suppose)
+    (following|follow|checking|check|touching|circling|circle|looping|reaching|touch|chase|chasing|nudging|bumping|pinging|popping|dropping|coming|come) *1 (in|base|back|up|out|on|by)
+    (see|check|know|hear) (if|whether|where|how|when|what|who|which)
+    would (know|hear|learn|find)
+    (interested|keen) in (knowing|hearing|learning)
+    (tell|telling|told) $
+    (ask|asking|request|enquire|inquire) (you|to)
+    beg (you|to (know|be|hear|ask|enquire|inquire))
+    am not sure (if|whether|where)
+    (keeps|keep) (asking|me awake)
+    should (know|like to know|be glad|like)
+    (must|need|have to|has to|needs to|want to) (be told|know|hear)
+  `,
+  // Waiting for it.
+  wait: `
+    (await|awaits|awaiting|awaited)
+    (wait|waiting|waits|waited) *3 (for|on|to|until|till|what|your|if|whether|upon|the|result|who|which|to know)
+    (look|looking|looks|loking|lookin) *2 (forward|foward|forwards|fwd|forwarding|out for)
+    (anticipate|anticipating|anticipation|expectation|tenterhooks|suspense|limbo|attentive)
+    (hope|hoping|hopeful|hopefully|hopes|trust|trusting|pray|praying|longing|hopfully) *1 (for|to|that|you|i|we|there|soon|get|receive|hear|this|of|your|some|a|the)
+    (cannot|can not|could not|can hardly|hardly|barely) wait
+    fingers (are|still|remain|firmly|tightly)? *1 crossed
+    (wait|expectation|hope|anticipation|hopes) (of|for|on)
+    (stay|staying|remain|remaining|keep) *1 (attentive|tuned|at the|waiting|hopeful|alert|eager|in|on)
+    (counting|refreshing|checking|watching|sitting|staring|jump|jumping) *4 (days|inbox|phone|mailbox|post|email|letterbox|spam)
+    (expect|expecting|expected) *3
+    expectantly|eagerly|anxiously|patiently|impatiently
+    (ready|prepared|braced) (for|to hear)
+  `,
+  // Wanting it, or saying that it would help.
+  want: `
+    (i|we|really|just|still|would|also|badly|only|urgently|do|you|should|now|all|so|shall|will) (want|need|require|request|demand|seek|deserve|expect|appreciate|value|welcome|desire|prefer|crave|hope for|take|settle for|wish for|beg)
+    (want|wanting|need|needing|seeking|requesting|demanding|craving|requiring|requires|needs|wants) (a|an|the|your|my|some|any|to|is|you|it|in|this|nothing|no|just|only|for|from)
+    (would|will|should|shall) *1 (appreciate|welcome|value|love|like|relish|treasure)
+    (much|greatly|highly|be|very|most|really) appreciated
+    do appreciate
+    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|make|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|grateful|my|mind|perfect|awesome|amazing|cool|$)
+    (would|will|could) (do|help|suffice|oblige|be something|be better than|be more than)
+    <glad> (for|of|about|with|to have|to get|to receive|to be given|over|on|by)
+    (insist|insists|insisting) (on|upon|that)
+    (asking|ask|writing|chasing|pressing|enquire|inquire|write|calling|call|inquiring|enquiring|mailing|emailing|requesting|applying|fishing|begging|angling|hoping|seek) *1 (for|about|after|on|regarding|concerning|as to|with regard)
+    <glad>|happy|appreciate (if|were)
+    (could|can|may|might|would) (i|we) *2 (have|get|trouble|ask|request|receive|be given|beg|expect|press|bother)
+    (over|for|about|on|with) (a|an|the|your) *5 (would|i would) *2 (be|happy|glad|pleased|thankful|grateful)
+    is all (i|that i|we)
+    (just|only) (a|an|for|your|the)
+    (owe|owes|owed) (me|us)
+    (request|requesting|enquiry|inquiry|question|query|nudge|reminder|ask) (for|about|regarding|on|re|concerning|as to)
+    better than
+    requested|awaited|sought|desired
+    (give|send|get|make) <me> (a|an|the|your|some|any)
+    (speed|hurry|expedite|hasten|accelerate) (up)?
+  `,
+};

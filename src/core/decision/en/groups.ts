@@ -2,22 +2,27 @@ import type { Groups } from '../pattern';
 
 /** Parts that the patterns of English share. */
 export const groups: Groups = {
-  // The job itself.
-  job: `job|role|position|post|vacancy|seat|slot|spot|gig|place|opening|appointment|traineeship|apprenticeship|internship|placement|contract|secondment|shift|hire|vacancies|roles|positions|posts|jobs|fellowship|scholarship|residency|clerkship|studentship|lectureship|postdoc|chair|opportunity`,
-  // The procedure.
-  search: `search|process|recruitment|hiring|selection|procedure|application|applications|candidacy|candidature|interview|interviews|campaign|competition|recruiting|process|panel|board|hunt|round|rounds|pipeline|file|case`,
-  // Those who decide.
-  body: `committee|panel|board|team|company|council|management|employer|church|school|firm|hr|governors|trustees|partners|directors|director|manager|boss|office|department|faculty|jury|chief|head|client|owner|owners|colleagues|lot|folks|guys|people|group|selectors|judges|dean|principal|bishop|warden|ministry|commission|leadership|powers`,
+  job: `job|role|position|post|vacancy|seat|slot|spot|gig|place|opening|appointment|traineeship|apprenticeship|internship|placement|contract|secondment|shift|hire|vacancies|roles|positions|posts|jobs|fellowship|scholarship|residency|clerkship|studentship|lectureship|postdoc|chair|opportunity|cv|work|thing|team|candidate|one`,
+  search: `search|process|recruitment|recruiting|hiring|selection|procedure|application|applications|candidacy|candidature|candidateship|interview|interviews|competition|hunt|pipeline|file|case|vacancy|interviewing|decision|appointment|procedures|evaluation|assessment|profile|resume|cv|job|role|position|post`,
+  body: `committee|panel|board|team|company|council|management|employer|church|school|firm|governors|trustees|partners|partner|directors|director|manager|boss|office|department|faculty|jury|chief|head|client|owner|owners|colleagues|lot|folks|guys|people|group|selectors|judges|dean|principal|bishop|warden|ministry|commission|leadership|powers|hr|vestry|elders|fellows|crew|brass|upstairs|bosses|managers`,
   emp: `
-    you (guys|all|lot|folks|both|two|people|and)?
-    yous|y'all|they|anyone|anybody|somebody|someone|everyone|everybody
-    (the|your|his|her) *2 <body>
+    you (guys|all|lot|folks|both|two|people|or|and|ladies|gentlemen|fellows)? *1
+    yous|yall|they|anyone|anybody|somebody|someone|everyone|everybody|management|hr|hq|headquarters|he|she
+    the|your|his|her *2 <body>
   `,
   me: `me|us|myself|undersigned|ourselves`,
-  det: `a|an|the|your|any|some|this|that|its|their|one|no|each|our`,
-  be: `am|is|are|was|were|be|been|being`,
-  will: `will|would|can|could|may|might|shall|should|do|did|does|have|has|had|must`,
-  glad: `glad|grateful|thankful|pleased|happy|delighted|obliged|appreciative|keen|eager|curious|anxious|interested|relieved|honoured|honored|indebted|cheered|excited|impatient|desperate|thrilled|ecstatic|content|satisfied|gratified|itching|dying`,
-  very: `very|so|much|most|really|truly|extremely|ever|deeply|more|greatly|only|just|also|quite|rather|super|too|still|always|obviously|naturally|certainly|sincerely|dearly|all|genuinely|kindly|therefore|simply|personally|particularly|especially|highly|sure|definitely|absolutely|as|of|course|be`,
-  wh: `if|whether|when|what|who|whom|which|how|where|why|whose|wether|weather|that`,
+  day: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|then|now|end|eod|weekend|week|month|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|morning|afternoon|evening|lunchtime|midnight|close`,
+  glad: `glad|grateful|thankful|pleased|happy|delighted|obliged|appreciative|keen|eager|curious|anxious|interested|relieved|honoured|honored|indebted|cheered|excited|impatient|desperate|thrilled|ecstatic|content|satisfied|gratified|itching|dying|agog`,
+  wh: `if|whether|wether|when|what|who|whom|which|how|where|why|whose|by`,
+  any: `any|some|a|an|the|your|this|that|further|more|no`,
+  aux: `is|are|was|were|has|have|had|do|does|did|will|would|can|could|might|may|shall|should|am`,
+  posdet: `the|your|their|a|an|any|some|its|this|that|his|her|my|our|one|no|final|committee|panel|board`,
+  outcomenoun: `decision|decisions|verdict|verdicts|outcome|outcomes|result|results|determination|adjudication|ruling|conclusion|conclusions|deliberations|deliberation|findings`,
+  answernoun: `answer|answers|reply|response|responses|replies|word|notice|message|feedback|resolution|return|communication`,
+  positive: `final|definite|definitive|clear|straight|honest|confirmed|firm|concrete|positive|favourable|negative|formal|binding|affirmative|conclusive|decisive|firmer|affirming`,
+  contactnoun: `call|bell|ring|buzz|shout|holler|tinkle|line|note|text|email|mail|message|word|letter|postcard|nod|dm`,
+  hear: `
+    hear|hearing (from|back|of you|soon|again|$|by|in due)
+  `,
+  decidepp: `decided|chosen|picked|selected|appointed|hired|settled|concluded|finalised|finalized|made|reached|filled|agreed|taken|sorted|finished|done|known|spoken|met|deliberated|voted|ruled|landed`,
 };

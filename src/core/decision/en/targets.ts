@@ -1,112 +1,193 @@
-/** What is theirs to decide, named by a noun. */
-export const targets = `
-# decision
-decision|decisions|desicion|verdict|verdicts|outcome|outcomes|result|results|resolution|determination|judgement|judgment|ruling|adjudication !(tree|maker|makers|making|support)
-(final|definite|definitive|clear|straight|honest|confirmed|firm|concrete|proper|positive|favourable|favorable|negative|simple|official|formal) (answer|reply|response|word|feedback|say|call|position|confirmation|news|no|yes)
-answer|answers
-conclusion|conclusions !(of the (interview|meeting|talk|call))
-(yes|no) (or|/|and) (a|the|an)? (no|yes)
-(a|the|your|straight|clear|simple|plain|even)? (yes|no|thumbs) (or|/) (a|the)? (no|yes|maybe|thumbs) (down|up)?
-thumbs up|down (or|/)?
-(go|no) (or|/) no? (go|yes)
-go ahead|green light|greenlight
-good|bad|happy|positive|great news !(that|for you|about)
-(your|their|the|a|committee|panel|board|final|own) (choice|pick|selection|findings|deliberations|deliberation|consideration|view|views|mind|thinking|intentions|intention|plans|position)
-(job|an|formal|written|official|your|the|possible|potential|firm) offer
-selection|selections
-shortlist|short list
-successful|unsuccessful|chosen|selected|winning|final|best|right candidate|applicant|person|candidates|applicants
-acceptance|rejection|refusal
-appointment (decision|outcome|result)
-# status
-status (of|on|with|for|regarding|is|in|quo)?
-update|updates|updated|development|developments !(team|manager|role|plan|programme|program|work|budget|officer|goals|opportunities)
-state of (play|affairs|things|the|my|this)
-progress (of|on|with|regarding|in|made|report|so)
-progress $
-(latest|current|actual|present) (state|stand|stage|situation|position|standing|news|on|word)
-(stand|stage|state|situation) of (the|my|your|this) *2 (<search>|<job>|things|play)
-standing
-my (chances|prospects|fate|candidacy|candidature|candidateship|odds)
-news (about|on|of|regarding|concerning|re|from the|as to|either|yet|one)
-news (good|whether|in|relating)
-word (on|about|as to|from the (committee|panel|board|team|council|trustees|governors)|regarding|either|yet|one way)
-feedback (on|about|regarding|as to|concerning) (my|the|our) *2 (application|candidature|candidacy|interview|result|status|outcome|process|decision|position|role|profile|suitability)
-how (things|it|matters|everything|all) (stand|stands|lie|look|looks|are|is) 
-# timeline
-timeline|timelines|timeframe|timeframes|timescale|timescales|timing|timings|eta|turnaround !(of the project)
-time line|frame|scale|table|horizon
-(rough|approximate|likely|expected|probable|tentative|estimated|target|ballpark) (date|time|dates|timing|idea)
-(date|day|time|deadline|week) (for|of|by which|on which|when|that) (the|a|your|this)? *2 (decision|result|results|outcome|answer|verdict|announcement|selection|choice)
-(hiring|recruitment|decision|interview|selection|your|the) (schedule|calendar|timetable)
-# next step
-next|further|following|subsequent|coming|future|remaining (step|steps|stage|stages|round|rounds|phase|phases|move|moves)
-(second|third|final|2nd|3rd) (interview|round|stage)
-way forward
-`;
+/** What is theirs to decide, by the way in which it is put. */
+export const targets: Readonly<Record<string, string>> = {
+  // Nouns that name it outright.
+  decision: `
+    <outcomenoun> !(tree|trees|maker|makers|making|support|of the trial|to (open|move|keep|leave|study|make|cut|build))
+    <positive> <positive>? (<answernoun>|news|sign|signal)
+    (good|happy|great|positive|better|favourable|bad) news !(that|for you|is)
+    (news|word|update|feedback|answer|information|info|response|reply|communication) (either|good or|one) (way|bad)
+    answer|answers (on|about|regarding|as to|whether|concerning|to|for) (the|my|whether|if) *3 (<search>|<job>|application)?
+    (yes|no) (or|/) (a|the|an|is it)? (no|yes|maybe|not)
+    (yes|no|thumbs) (up|down)? (or|/) (thumbs|a)? (no|yes|down|up|maybe)
+    thumbs (up|down)
+    (go|no) (or|/)? (no|a)? (go|no) !(to|and|for)
+    (go ahead|green light|greenlight)
+    (your|the|their|final|a|panel|board|committee) (final|eventual|ultimate)? (choice|pick|selection|preference) !(of (words|music|books|colour|cakes|fabric))
+    (job|formal|written|official|your|possible|potential|firm|an) offer !(of help|stands|letter)
+    whether or not
+    (successful|unsuccessful|chosen|winning|preferred|right|best) (applicant|candidate|person|applicants|candidates)
+    my (chances|prospects|fate|odds|candidacy|candidature|candidateship|suitability|selection|rejection|appointment|admission|hiring|recruitment|employment|acceptance|joining) !(with your rivals)
+    (final|last) (say|word|call|nod)
+    (name|identity) of the (successful|chosen|winning|new)
+    the (vote|shortlist|short list|upshot|lie of the land|state of play|score) !(of the)
+    acceptance or
+    (hiring|selection|appointment) (decision|outcome|result|committee)
+    how i did
+    how (it|things|everything|that|we|this|the interview|my interview|the search|the process|the vote|my application) *1 (went|go|goes|going|turned out|turn out|turns out|came out|comes out|come out|panned out|pan out|pans out|coming along|progressing|shaping up|shake|shakes|shook|ended|ends|end up|looking|looks|moving|proceeding|developing)
+    (as|how) (the|your|this) *1 <search> *1 (moves|goes|progresses|develops|unfolds|evolves|moving|advances|proceeds|comes)
+    what (you|they|the panel|he|she|everyone|everybody|you all|the others|the committee|the board) *4 (thought|said|felt) !(of the|about the|of my)
+    what came of (it|this|that|the)
+    what *5 (decision|decided|decide|decides|conclude|concluded|conclusion|verdict|outcome|result)
+  `,
+  // An answer; weaker than the rest.
+  answer: `
+    (an|some|any|no|the|one|your|straight) *1 answer !(from my|to (this|your|my)|by phone|is)
+  `,
+  // How far it is.
+  status: `
+    (status|stand|progress|standing|situation|stage|state|fate|whereabouts|stance) (of|on|with|for|regarding|about) (my|the|your|this|our|same|that|things|play|it) *3 (<search>|things|play|same|hiring|<job>|affairs|it|candidate)?
+    (the|current|any|a|my|application|actual|present|latest|brief|hiring|quick) (current|hiring|actual|application|latest)? (status|state of play|situation|stand) !(report|meeting|meetings|of your|pending)
+    (status|situation) (update|check|report on my)
+    update|updates|updated !(to my|my|your (records|file|files)|the (records|file|stock)|for (your|my)|of my (address|cv|phone))
+    (any|some|further|recent|new|latest) *1 (development|developments|movement|progress|headway|news|word|information|info|clarity|joy|luck) !(you (need|require|want)|or|about me|i can)
+    progress (of|on|with|in|regarding|made|so far|to report)
+    (news|word|information|info|intelligence) *1 (about|on|of|regarding|concerning|re|from|as to) (the|my|your|this|that|a|whether|if|how|who|when) *4 (<search>|<job>|<body>|position|if|whether|who|decision|decided|application)
+    feedback (about|regarding|of|on|from|for|concerning) (my|the|our|your|this)? *1 (application|candidature|candidacy|interview|result|decision|status|outcome|profile|suitability|candidate|selection|process|round|panel|team|client)
+    feedback (yet|so far)
+    thoughts on (my|me) *2 (application|candidacy|candidature|suitability|profile|fit)?
+    where (do|does|did|am|are|is|was|we|i|things|it|my|the|you|everything|all|that|matters|this) *4 (stand|stands|standing|at|with|in|now|sits|sit|landed|land|process|placed|leave|leaves|headed|going|procedure|pipeline|got)
+    where (we|you|i|things|it|that|everything) (is|are|am|have|has|were|stand|stands)
+    how (do|does|did|am|are|is|was)? *1 (i|things|it|we|matters|everything|all|my <search>|the <search>|your <search>|the actual|the current|that|this) *3 (stand|stands|placed|along|progressing|progress|fare|fared|get on|got on|going|looking|looks|look|coming|doing|moving|proceeding|shaping|lies|lie|situation|process|proceed|advancing|evolving|do|status|stand|went|go|goes|turned|came) !(at home|with the baby)
+    how i (stand|fared|did|got on|am placed|performed)
+    lay~ of the land
+    which way *5 (blow|blows|blowing|went|goes|go|going|lean|leaning|fell|falls|fall|jump|jumped|swung|tip|tipping|leans|turn)
+    what (is|was|has been)? (going on|happening|up|the (story|word|craic|latest|verdict|situation|score|status|update|news|crack|deal|state))
+    latest (on|about|news|regarding|with|word)
+    (what|which|at what) stage
+    how many (candidates|others|people|applicants|of us) *2 (left|remain|still)
+  `,
+  // When.
+  timeline: `
+    (timeline|timelines|timeframe|timeframes|timescale|timescales|turnaround|eta) !(of the (project|trial|launch)|for the (project|launch|first|trial))
+    time (line|frame|scale|horizon)
+    (your|the|on|of|some|about|rough|any|idea) timing|timings !(belt)
+    (rough|approximate|likely|expected|probable|tentative|estimated|target|ballpark|exact|definite|new|revised|possible) (date|time|dates|timing|idea|day|period)
+    (date|day|deadline|week|month) (for|of|by which|on which|when|that|by when) *4 (<outcomenoun>|answer|known|told|decide|decided|announced|announcement|selection|choice|notified|informed|know|hear|expect|chosen|made|appointment|news)
+    a date !(with|for (lunch|dinner|coffee))
+    (hiring|recruitment|decision|selection|your) (schedule|calendar|timetable|deadline|date)
+    (idea|indication|sense|notion|inkling) *1 (of|as to|about|on) *1 (when|how long|how soon|date|dates|time|timing|your timescale)
+    (by when|how soon|how long|when) *3 (you|i|we|they|the|candidates|applicants|it|results|one|someone|panel|committee|a|decision|someone|hear) *6 (know|hear|decide|decided|told|chosen|choose|choosing|announced|announce|made|make|notified|informed|decision|decisions|result|results|outcome|answer|ready|find out|hearing|learn|pick|offers|conclude|deciding|reply|contacted|wrap|finalise|finalize|back|settled|news|verdict|reach|appoint|select|fill|making|expect|selecting|picking|appointing|notifying|concluding|notify)
+    (by when|how soon|how long|when) (this|it|that|things) *3 (be|will|is|takes|take|happen) *1 (decided|settled|resolved|concluded|over|happen|clear|done|known|take|finalised|finalized)?
+    when to expect
+    how long
+    when $
+    when (,|-|and)
+    how much longer|time
+    when (i|we) (start|would start|will start|might start|am starting|could start)
+  `,
+  // What follows.
+  step: `
+    (next|further|following|subsequent|remaining|upcoming) (step|steps|stage|stages|round|rounds|phase|phases|move|moves|process|course of action) !(as a|in my (career|life))
+    (second|third|final|2nd|3rd|another|last) (interview|round|stage)
+    (way|path|road) forward
+    what (comes|happens|is|are|will happen|follows|come|happen|would be|lies|to expect|might be|will be|would happen|awaits|lay) *2 (next|now|from here|afterwards|ahead|follow|next steps)
+    how *2 (you|we|to|they|things|it|i) *3 (proceed|move forward|go forward|move ahead|go from here|go on|continue|go ahead|proceeds|take it forward|take things forward|take this forward)
+    (rest|remainder) of (the|your) (<search>)
+    what (i|we) (should|can|may|might|am to|are to) (expect|do) (next|from here|now)
+    (further|remaining|next|other) (formalities|proceedings|process)
+  `,
+};
 
-/** What is theirs to decide, told as something that happens on their side. */
+/** What happens on their side; its subject must not be the writer. */
 export const events = `
-decide~ !(to|that i)
-decide~ (to (hire|offer|go|move|take|proceed|continue|invite|employ|appoint|bring|keep|give|choose|pick|select|progress|let|have|interview)|that)
-(make|makes|made|making|take|takes|took|taken|taking) *3 (decision|decisions|choice|selection|call|pick|hire|offer|appointment|determination|judgement|mind|minds)
-(reach|reaches|reached|reaching|come to|came to|coming to|arrive~ at|take|taken|took|draw~) (a|an|your|the|its|any|some|their) *2 (decision|conclusion|verdict|view|choice|agreement|consensus|outcome|determination|judgement|resolution)
-(make|making|made) up? (your|their|its|his|her|the) (mind|minds) up?
-(mind|minds) (is|are|was|were|be)? made up
+decide~ !(to (open|make|become|use|run|sell|study|leave|keep the|keep a|put|paint|plant|repaint|stay|apply|withdraw|accept|write|try|start|come|retire|buy|drop|paperless)|about the|between (jobs|two offers)|things|things together)
+(make|makes|made|making|take|takes|took|taken|taking|takin) *3 (decision|decisions|choice|selection|call|pick|hire|offer|offers|appointment|determination|judgement|mind|minds|determination) !(under|in|about food)
+(reach|reaches|reached|reaching|come to|came to|coming to|arrive~ at|come|draw~|form|formed|forms) (to)? *2 (decision|conclusion|verdict|view|choice|agreement|consensus|outcome|determination|judgement|resolution|opinion)
+(decision|choice|selection|verdict|hire|appointment|offer|pick|vote|call) *2 (been|is|was|be|gets|got|has|have) *2 (made|reached|taken|final|out|done|extended|known|in|confirmed|settled|announced|ready|clear|put)
+make up (your|their|his|her|my|its|the) (mind|minds)
+(mind|minds) (is|are|was|were|be) made up
 choose|chose|chosen|chooses|choosing|chosed|choosen
-pick~ !(up|it)
-select~|elect~
-hire~|recruit~
-appoint~|employ~
-settle~ on|upon|for
-settled
-go|going|gone|went|goes (with|for) *2 (someone|somebody|me|another|one|other|us|or|i)
-(go|going|gone|went) (another|a different|any other|some other|elsewhere|in|with) (way|direction|route|someone|somebody|another|a|who|which)
-opt~ for
-plump~ for
-land~ on
-agree~ on (a|the|who|which|someone|somebody|whom)
-(fill|filled|filling|fills|close|closed|cover|covered) (the|this|that|it|your)? <job>?
-offer~ (the|it|me|someone|somebody|anyone|us|a|this|that) 
-(take|taking|taken|bring|bringing|get|getting|have|having|want|wanting|keep|keeping|sign|signing) (me|us|someone|anyone|anybody) (on|onboard|aboard|in|to|for|as|back|forward|further|over|now|or|$|instead)
-(take|taking|taken|bring|bringing) on (me|someone|somebody|anyone)
-(proceed|proceeding|proceeded|move|moved|moving|go|going|progress|progressing|continue|continuing|continued|advance|advancing|press) (forward|ahead|further|on|onward|onwards|along)? (with|together) *2 (me|my|us|application|candidature|candidacy|profile|process)
-(moving|move|going|go|progressing|progress|proceeding|proceed|taking|take) (me|my *2)? (forward|ahead|further|through)
-(finalise|finalised|finalize|finalized|conclude|concluded|conclude|complete|completed|finish|finished|wrap|wrapped|close|closed) (up|the|your|all|it|with|interviews|interviewing|this|deliberations)
-(narrow|narrowed|whittle|whittled|boil|boiled) (it|things|the|down|that)
-(seen|met|interviewed|speak|spoken|talked|talk) (to|with)? (all|everyone|everybody|the others|the rest|the other)
-(dust|smoke) *2 (settled|settles|cleared|clears)
-sign~ off
-invite~ (me|us|someone)
-shortlist~
-recommend~
-approve~
-reject~
-turned? (me|us) down
+pick|picked|picks|picking !(up|it up|me up)
+selected|select|selecting|elected|hired|hire|appointed|appoint|appointing|recruited|nominated|co-opted
+settle~ (it)? (on|upon|for|matters|things|the matter)
+(is|are|was|been|get|got|all|things|matters|be|everything|it) settled
+(go|going|gone|went|goes) (with|for|in) *3 (me|someone|somebody|else|another|one|other|us|or|i|instead|direction|candidate|which|who)
+(who|whom|which|what|else|other) *5 (go|going|gone|went) (with|for)
+(go|going|gone|went|looking|looked|turned) (another|a different|any other|some other|elsewhere|different) (way|direction|route|path|one)?
+(opt|opted|opting|plump|plumped|land|landed|lean|leaning|leant|leaned) (for|on|towards|toward|in|to)
+(want|wanted|hoping for|hoped for) (somebody|someone|a person|a name) (in|to|on)
+agree~ (on|upon|to) *1 (a name|someone|who|which|somebody|a candidate|a person|me|hire|employ|take|candidate|name)
+(fill|filled|filling|fills) *1 (the|this|that|it|your|its|by|yet|or|already|$|with|up|internally)
+(been|is|was|get|got|already|now|be) filled
+offer|offered|offering|gave|given|give|giving|award|awarded|awarding (the|it|that|your)? (<job>|to (someone|somebody|another|anyone|me|a|the)|me (the|a)|someone|somebody|it)
+(take|taking|taken|took|bring|bringing|brought|get|getting|have|having|want|wanting|wanted|keep|keeping|sign|signing|let|letting) (me|us|someone|anyone|anybody|them) (on|onboard|aboard|in|into|as|back|forward|further|over|or|along|start|join|for|through|to|instead|there|around|$)
+(want|need|take|have|taking|having|like|liked) me (or|$|to (start|join|come|work|begin)|for|there|in|on)
+(taking|take|taken|took|bring|bringing|brought) on (me|someone|somebody|anyone|another|one)
+(proceed|proceeding|proceeded|move|moved|moving|go|going|progress|progressing|continue|continuing|continued|advance|advancing|press) (forward|ahead|further|on|onward|onwards|along)? (with|together with) *2 (me|my|us|application|candidature|candidacy|profile|process|candidate|someone|which|either|one)
+(moving|move|moved|go|going|progressing|progress|progressed|advance|advanced|advancing|put|taken|take|taking|bring|bringing|proceed|proceeding) (me|my *2)? (forward|ahead|further|through|on to|onto|to the next|into the next|onward)
+(finalise|finalised|finalize|finalized|conclude|concluded|complete|completed|finish|finished|wrap|wrapped|close|closed|finalising|finalizing|concluding|completing|finishing|wrapping) (up)? *3 (<search>|interviews|interviewing|deliberations|seeing|choosing|things|it|deciding|review|shortlist|shortlisting|list|meetings)
+(narrow|narrowed|whittle|whittled|boil|boiled|narrowing|whittling) (it|things|the|down|that|them|everyone)
+(seen|met|interviewed|spoken|talked|see|meet|interview|heard) (to|with|from|the)? (all|everyone|everybody|others|rest|other)
+(dust|smoke|air) (has|had)? (settled|settles|cleared|clears)
+(sign|signed|signs|signing) off
+(shortlist|shortlisted|shortlisting|reject|rejected|rejecting)
+(turn|turned|turning) (me|us|down|anyone) (down)?
+recommend~|recommended (me|my|us|for)?
 weigh~ in
-confer~|conferred|deliberate~
-consider~ (me|my|us|further)
-still considering
-get|got|gotten (it|things|everything|this) *1 (figured|sorted|worked|ironed) out
-figure~ (it|this|that|everything)? out
-know~ (who|whom|which|what|yet|anything|more|something|already|by|if|whether|either|for|one|the|about|how) 
-know $
+confer|conferred|deliberate|deliberated|deliberating|voted
+(invite|inviting|invited) (me|us|someone) 
+(considering|consider|considered|considers) (me|my|us|someone|anyone|further)
+(have|get|got|had|find|found|has|identified|identify) *2 (someone|somebody|anyone|candidate|person|man|woman|replacement) (else|better|suitable|more|already|yet|new|in mind|for the|who|for)?
+(get|got|gotten|have|has|had|getting) (it|things|everything|this|that|all|that all) *1 (figured|sorted|worked|ironed|decided|settled|narrowed)
+(figure|figured|figuring|sort|sorted|sorting|work|worked|thrash|thrashed|iron|ironed|hash|hashed) *1 (it|this|that|everything|things)? out
+(know|knew|known) (who|whom|which one|which of|yet|anything|more|something|already|either way|for sure|for certain|one way|if (it|i|the)|whether (it|i|the)|more)
+(you|ye|guys|panel|committee|they|he|she|people|all) *2 know $
+(get|got|gotten|make|made|came|come) (any|some|much|further)? (progress|headway|anywhere)
+(hear|heard) (anything|back|something|from (head|hr|the|your|him|her|upstairs))
+wake up with
+(pass|passed|approve|approved) (me|my|on me|the|it)? *2 (application|hire|appointment|budget|post|over|hiring|headcount|funding)
+(think|thought|felt|feel|make|made|reckon|reckoned|thinking) (of|about)? me
+(told|informed|notified|advised|contacted) *3 (candidates|applicants|us all|everyone|everybody|others|one way|either way|yes|no)
+(ring|call|write|email|text|phone) (round|around)
+announce~|announced|announcement
+interviewing|interviews (others|other|more|finish|end|over|done|are|still)
 `;
 
-/** What becomes of the writer. */
+/** What becomes of the writer or the post. */
 export const fates = `
-(am|was|were|be|been|being|get|got|getting|is) *2 (hired|selected|chosen|successful|unsuccessful|rejected|shortlisted|accepted|appointed|in|out|considered|picked|recommended|declined|eliminated|dropped|placed|taken|employed|passed|refused|engaged|approved|invited|suitable)
-i (have|had|did|made|make|got|get|had)? *1 (got|get|made|passed|pass|landed|cleared|clear|have|had|won|succeeded|succeed|qualified|qualify) (the|it|that|this|your|a|through|in|into|to) *2 (<job>|cut|it|interview|grade|round|stage|next|test|list|shortlist|through|in)?
-(still|am i|i am|were|was|remain) *2 (in|under|out of) (the)? (running|frame|consideration|mix|race|contention|picture|game|hunt|reckoning|with a (shout|chance)|play)
-(i|we|me|my application|things|it|that|this|all|everything|matters|candidacy|candidature|application) *1 (stand|stands|stood|standing|stood) 
-(where|how) (do|does|did|am|are|is|was|we|i|things|it|my|the|you) *3 (stand|stands|placed|at|along|going|progressing|fare|fared|did|doing|do|went|got on|get on|turned out|turn out|turns out|came out|comes out|looking|look|landed|land|sit|sits|shaping|shape|coming)
-i (stand|fared|fare|did|rank|ranked)
-(i|we) (should|ought to|can|need to|had better|may|must|could|shall) *2 (continue|keep|stop|give|start|carry|look|looking|search|move|take|plan|book|hold|hope|hoping|pack|join|resign|hand|fill|apply|accept|turn|sign|expect|prepare|dust|wait|waiting|be)
-(my|your) services *2 (required|needed|wanted)
-(i|we) (am|are|will be|would be|is) *2 (starting|start|joining|join|working|your|yours|coming|needed|wanted|the one|the right|your man|your woman|your guy|your gal|going to|still|being|among|amongst|on|one of|suitable|a fit|fit|what)
-(be|is|was) (me|mine|her|him|someone else|somebody else|another|not|yes|no|good|bad)
-(a|the)? (yes|no) (or|/) (a|is it)? (yes|no)
-(made|make) the (cut|grade|shortlist|list|team)
-(role|position|post|job|vacancy|seat|slot|spot|place|gig|opening|it|one|chair) (is|has|have|was|been|be|s)? *2 (filled|taken|gone|closed|still open|open|available|vacant|going|alive|decided|mine|offered|on|dead|still)
+(am|was|were|be|been|being|get|got|getting|gets) (not|still|already|also|in fact|even)? *2 (hired|selected|chosen|successful|unsuccessful|rejected|shortlisted|accepted|appointed|picked|recommended|eliminated|taken on|employed|engaged|approved|suitable|turned down|declined|taken|needed|wanted|required|nominated|considered|passed over|progressing|qualified|eligible|ruled out|disqualified)
+i (am|was|were|have|had|did|will be|would be|is|be)? (still|in fact|really|actually|being|not|definitely|even|also)? (in|out|hired|selected|chosen|successful|unsuccessful|rejected|shortlisted|passed|pass|employed|appointed|recruited) (or|$|for|by|as|the (job|post|role|position|running)|at|with|of the|to)
+i (have|had|did|has|will|may|am)? *1 (got|get|made|passed|pass|landed|cleared|clear|have|had|won|getting|gotten|make|gained|secured|secure|fit|suit|qualify|qualified|succeed|succeeded|failed|fail|match|win) (the|it|that|this|your|a|in|into|to|through|you|for|or not|$|by|as) *1 (<job>|cut|it|interview|grade|round|stage|next|test|list|shortlist|through|in|place|chance|$|final|through|exam|team|one|or|company|requirements|bill|trial)
+(still|am i|i am|were|was|remain|is my (hat|name|application)|are we) *3 (in|under|out of|up for|on) (the|with)? *1 (running|frame|consideration|mix|race|contention|picture|game|hunt|reckoning|shout|chance|play|ring|list|cards|equation|pile|table|fight|ballot|pool|lists|shortlist|job|position|role|fray|board)
+(in|out of|under|up for) (the|with a)? (running|frame|consideration|mix|contention|reckoning|shout)
+(among|amongst|one of|part of) (the|those|your) *2 (ones|chosen|selected|successful|finalists|hired|candidates|lucky|few|accepted|shortlisted)
+i|we (should|ought to|can|had better|may|must|shall|need to|have to|would|could) *2 (continue|keep|stop|give (notice|up)|start|carry on|look|looking|search|move on|book|hope|pack|resign|hand in|accept (the|their|it|another)|turn (down|it|them)|sign (with|on|the)|wait|hang on|apply elsewhere|fill (it|the gap)|take (the|it|their)|plan|buy|tell my|quit|leave my|set my|hold|expect (you|a|an|to (start|join)))
+if|whether (to|i ought|i should) *1 (keep|continue|give|renew|resign|accept|take|turn|sign|pack|start|look|book|hold|wait|stop|buy|hand|quit|plan|go on|carry|move|fill|hope|expect)
+my services *2 (required|needed|wanted)
+(i|we|it|that|he|she) (am|is|are|will be|would be|was|were) (the|your|going to be|to be)? (man|woman|guy|gal|girl|person|one|lucky|right person|right one|candidate|pick|choice|hire|new)
+i (will|would|am|shall|might|can|may|am going to|get to) *1 (be)? (starting|start|joining|join|working (with|for|there|in|at)|coming|work (with|for|there|at)|begin)
+(is|was|be|it|will) (to be|be|going to be)? (me|mine) !(who|that)
+(is it|it is|it was|was it|be it|if it be) (still|not|going to be|likely to be)? (a)? (yes|no|go|goer|done deal|on|off|over|likely|her|him|them|somebody|someone|anyone|another|good news|bad news|good or|me)
+(is|was|be) (a)? (yes|no) !(,)
+whose name
+say (yes|no)
+(what|who) you (are|were) *1 (looking for|after|wanting|seeking|hoping for)
+(we|us) *2 (working|work|be working) together
+jury (is|still)? *1 (out|in|back)
+my name *2 (drawn|called|chosen|on|picked|up|pulled|there)
+(fellowship|scholarship|contract|lectureship|place|post|job|role) *2 (been|is|was) (awarded|given|allocated|assigned)
+looking (likely|good|bad|promising|unlikely|hopeful)
+(good|bad|yes|no|in|out|hired|fired|up|down) or (not|bad|good|otherwise|no|yes|out|in|down|rejected|what)
+(role|position|post|job|vacancy|seat|slot|spot|place|gig|opening|it|one|chair|shift|contract|work|spots|roles|appointment|application|candidature|vacancies|places|name) *1 (is|has|have|was|been|be|are|were|had|still|gone) *3 (filled|taken|gone|closed|open|available|vacant|going|alive|decided|mine|offered|dead|free|cancelled|filed|frozen|over|withdrawn|active|successful|accepted|rejected|considered|considering|settled|unsuccessful|shortlisted|forwarded|selected|approved|to let|on|one of)
+(is|has|was|are|were|been) (the|that|this|your|my) *3 (<job>|candidature|application) *3 (filled|taken|gone|closed|still|open|available|vacant|alive|decided|mine|dead|free|frozen|withdrawn|active|up for grabs|going|under|being|successful|accepted|rejected|considered)
 (do|did|would|will|can) i (fit|suit|match|have|stand|get|make|pass|qualify|start|join|go)
+(whether|if) or (not|otherwise)
+(recommended|selected|hired|chosen|accepted|successful|approved) or (otherwise|not)
+(have|has|had|stand|got|get) (a|any|some|no|the|still)? *1 (chance|hope|hopes|shot|shout|place|prospect|future) (with|of|at|in|for|to|or|$|left)
+(has|have|if|does|did) *2 (job|post|role|position|place|vacancy|it) (gone|went|go|going) (to)?
+(a|my|the) (place|future|job|seat|chance) (with|for|at|in|on|among) (you|your|me)
+`;
+
+/** Marks of an answer either way. */
+export const either = `
+either way
+(one|some) way or (the other|another)
+whichever|whatever way|outcome|result|verdict
+whatever (you|the|they|is|it|your) *2 (decide|decision|outcome|answer|verdict|result|decided|conclude|be)
+(good|bad) (news)? or (bad|good|indifferent|ill)
+(positive|negative|yes|no|favourable) or (negative|positive|no|yes|not|otherwise|unfavourable)
+(even|including|also) (if|a|an|just)? *3 (no|negative|rejection|refusal|not me|someone else|somebody|another)
+for better or
+whether yes or no
+up or down
 `;
