@@ -1,13 +1,16 @@
 /** VS Code's window with the packaged extension and a copy of the sample, driven as a user drives it. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { collectLog, launchBrowser } from '../../scripts/browser.mjs';
 import { vsix } from '../../scripts/package.mjs';
 import { copySample } from '../../scripts/sample.mjs';
 import { installExtension, prepareSettings, startServer } from '../../scripts/vscode-server.mjs';
 
+const failurePicture = 'dist/test/page-failure.png';
 const quickInput = '.quick-input-widget';
 
 /** Installs the .vsix where nothing else is, and opens a fresh copy of the sample. */
@@ -59,23 +62,36 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
     /** The underlined places of one severity: `error`, `warning` or `info`. */
     squiggles: (severity) => page.locator(`.editor-instance .squiggly-${severity}`),
 
-    /** Puts the cursor on an underlined place and takes the first of its fixes that has these words. */
+    /** Puts the cursor on an underlined place and takes the first of its fixes that has these words; returns its title. */
     async quickFix(squiggle, title) {
       const { x, y, width, height } = await squiggle.boundingBox();
       await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
       await page.keyboard.press('Control+.');
-      await page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first().click();
+      const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
+      const whole = (await fix.innerText()).replaceAll('\u00a0', ' ');
+      await fix.click();
+      return whole;
     },
 
-    /** What the editor shows, line by line. */
-    async editorText() {
-      const text = await page.locator('.editor-instance .view-lines').innerText();
-      return text.replaceAll('\u00a0', ' ');
+    /** Waits until a file of the folder holds these words on the disk. */
+    async fileHolds(name, words) {
+      const end = Date.now() + 10_000;
+      for (;;) {
+        const text = await readFile(path.join(folder, name), 'utf8');
+        if (text.includes(words)) return;
+        if (Date.now() > end) throw new Error(`“${words}” should stand in ${name}:\n${text}`);
+        await setTimeout(50);
+      }
     },
 
-    /** Closes everything; where a test failed, says what the page and the server said. */
+    /** Closes everything; where a test failed, leaves a picture and tells what the page and the server said. */
     async close({ failed = false } = {}) {
-      if (failed) console.error(`The page said:\n${pageLog.join('\n')}\n\nThe server said:\n${server.log()}`);
+      if (failed) {
+        await page.screenshot({ path: failurePicture });
+        console.error(
+          `See ${failurePicture}. The page said:\n${pageLog.join('\n')}\n\nThe server said:\n${server.log()}`,
+        );
+      }
       await browser.close();
       await server.stop();
       rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
