@@ -5,7 +5,7 @@ import type { LetterKind, RecordFile } from '../core/record/types';
 import { joinPath, relativePath } from '../core/text/path';
 import type { At } from '../core/workspace/workspace';
 import { findDraft } from './followUps';
-import { listFolder, readText } from './index/files';
+import { exists, listFolder, readText } from './index/files';
 import type { Root } from './index/root';
 import type { Services } from './services';
 import { createFile, nameOf } from './writing';
@@ -59,8 +59,8 @@ export async function writeDraft(services: Services, { root, record, kind, to }:
 
 /** The templates of the user's own, by file name; none before the workspace is trusted. */
 async function readTemplates(root: Root, folder: string): Promise<Record<string, string>> {
-  if (!vscode.workspace.isTrusted) return {};
   const uri = root.uri(folder);
+  if (!vscode.workspace.isTrusted || !(await exists(uri))) return {};
   const { files } = await listFolder(uri);
   const texts = files
     .filter(({ path }) => path.endsWith('.mustache.md'))

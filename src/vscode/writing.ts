@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../core/text/span';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
+import { exists } from './index/files';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
 
@@ -59,13 +60,4 @@ export async function createFile(root: Root, path: string, text: string): Promis
 /** The last part of a file's path. */
 export function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

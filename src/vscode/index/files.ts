@@ -50,3 +50,13 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** Whether there is a file or folder of this name. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -66,6 +66,8 @@ export async function replace(document: vscode.TextDocument, text: string, by: s
 }
 
 /** A record of an interview with one person or several. */
-export function record(company: string, date: Day, people: readonly string[], more = ''): string {
-  return `---\ntype: interview\ncompany: ${company}\nposition: Line Cook\ninterviewers: [${people.join(', ')}]\ndate: ${date}\n${more}---\n\nNotes.\n`;
+export function record(company: string, date: Day, people: readonly string[]): string {
+  const address = (name: string) => `${name.toLowerCase().replace(' ', '.')}@kitchen.example`;
+  const interviewers = people.map((name) => `  - { name: ${name}, email: ${address(name)} }\n`).join('');
+  return `---\ntype: interview\ncompany: ${company}\nposition: Line Cook\ninterviewers:\n${interviewers}date: ${date}\n---\n\nNotes.\n`;
 }
