@@ -5,7 +5,7 @@ import { vsix } from '../../scripts/package.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 describe('the packaged extension in the window', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workbench;
   let failed = false;
 

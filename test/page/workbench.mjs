@@ -24,6 +24,7 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
   const server = await startServer(place);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(60_000);
   const pageLog = collectLog(page);
   await page.goto(`${server.url}/?folder=${encodeURI(pathToFileURL(folder).pathname)}`);
   await page.locator('.monaco-workbench .activitybar').waitFor();
@@ -66,6 +67,7 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
     async quickFix(squiggle, title) {
       const { x, y, width, height } = await squiggle.boundingBox();
       await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
+      await page.locator('.editor-instance .lightBulbWidget').waitFor();
       await page.keyboard.press('Control+.');
       const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
       const whole = (await fix.innerText()).replaceAll('\u00a0', ' ');
