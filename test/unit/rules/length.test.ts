@@ -1,0 +1,31 @@
+import { dontFlag, flag, says, type Case } from './cases';
+
+/** A letter of so many words in all. */
+const letterOf = (count: number): Case => ({ body: `Dear Dana,\n\n${'word '.repeat(count - 5).trim()}.\n\nKind regards,\nRobin` });
+
+describe('rule length', () => {
+  flag('length', {
+    'one word too few': [letterOf(39), 'information: word'],
+    'one word too many': [letterOf(251), 'information: word'],
+    'quoted mail not counted': [
+      { body: `Dear Dana,\n\nIt was good.\n\nRobin\n\n${'> word word word word word\n'.repeat(20)}` },
+      'information: It',
+    ],
+    'comments not counted': [says(`It was good. <!-- ${'word '.repeat(60)} -->`), 'information: It'],
+    'code not counted': [says(`It was good.\n\n\`\`\`\n${'word '.repeat(60)}\n\`\`\``), 'information: It'],
+    'an empty letter': [{ body: '' }, 'information: follow-up'],
+  });
+
+  dontFlag('length', {
+    'just enough': letterOf(40),
+    'just not too much': letterOf(250),
+    'something between': letterOf(120),
+    'signs are no words': { body: letterOf(250).body + '\n\n-- \n* * *\n' },
+    'long quoted mail below a good letter': { body: `${letterOf(100).body ?? ''}\n\n${'> word word word\n'.repeat(200)}` },
+    'a long comment in a good letter': { body: `${letterOf(100).body ?? ''}\n<!-- ${'word '.repeat(300)} -->` },
+    'a postscript counts': { body: `${letterOf(36).body ?? ''}\n\nP.S. word word word` },
+    'the signature counts': { body: `${letterOf(37).body ?? ''} Hale\nTel. 123` },
+    'a sent letter': { ...letterOf(5), letter: { state: 'sent' } },
+    'line endings of another system': { body: letterOf(100).body?.replaceAll('\n', '\r\n') ?? '' },
+  });
+});

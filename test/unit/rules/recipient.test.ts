@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { dontFlag, fixAll, flag } from './cases';
+
+const email = (address: string | undefined) => ({ letter: { email: address } });
+
+describe('rule recipient', () => {
+  flag('recipient', {
+    'no address': [email(undefined), 'warning: Dana Ruiz'],
+    'an empty address': [email(''), 'warning: Dana Ruiz'],
+    'no dot in the domain': [email('dana@acme'), 'warning: dana@acme'],
+    'no sign': [email('dana.ruiz'), 'warning: dana.ruiz'],
+    'a comma for a dot': [email('"dana@acme,example"'), 'warning: dana@acme,example'],
+    'two signs': [email('"dana@@acme.example"'), 'warning: dana@@acme.example'],
+    'a blank': [email('"dana ruiz@acme.example"'), 'warning: dana ruiz@acme.example'],
+    'another domain, as information': [email('dana@other.example'), 'information: dana@other.example'],
+    'one of several': [email('[dana.ruiz@acme.example, kim]'), 'warning: kim'],
+  });
+
+  dontFlag('recipient', {
+    'the recorded address': {},
+    'another person of the company': email('kim@acme.example'),
+    'a sub-domain': email('dana@mail.acme.example'),
+    'the domain above': {
+      record: { interviewers: '[{ name: Dana Ruiz, email: dana@eu.acme.example }]' },
+      ...email('dana@acme.example'),
+    },
+    'capitals': email('Dana.Ruiz@ACME.example'),
+    'a British domain': {
+      record: { interviewers: '[{ name: Dana Ruiz, email: dana@acme.co.uk }]' },
+      ...email('dana@hr.acme.co.uk'),
+    },
+    'the domain of the agency': {
+      record: { via: '{ name: Kim Osei, email: kim@northgate.example }' },
+      ...email('kim@northgate.example'),
+    },
+    'nothing recorded': { record: { interviewers: 'Dana Ruiz' }, ...email('dana@other.example') },
+    'a plus sign': email('dana+jobs@acme.example'),
+    'a domain with umlauts': {
+      record: { interviewers: '[{ name: Dana Ruiz, email: dana@söhne.example }]' },
+      ...email('dana@söhne.example'),
+    },
+    'a letter on paper': { letter: { email: undefined, channel: 'letter' } },
+    'a record that says letter': { record: { channel: 'letter' }, ...email(undefined) },
+    'a message on LinkedIn': { letter: { email: undefined, channel: 'linkedin' } },
+    'no record': { letter: { interview: undefined, email: 'dana@other.example' } },
+  });
+
+  it('flags a neighbour under the same national domain', () => {
+    const record = { interviewers: '[{ name: Dana Ruiz, email: dana@acme.co.uk }]' };
+    assert.match(fixAll('recipient', { record, ...email('dana@other.co.uk') }), /email: dana@acme\.co\.uk/);
+  });
+
+  it('writes the recorded address', () => {
+    for (const given of [email(undefined), email('dana@acme'), email('dana@other.example')]) {
+      assert.match(fixAll('recipient', given), /^email: dana\.ruiz@acme\.example$/m);
+    }
+  });
+
+  it('mends an address that the record does not know', () => {
+    const record = { interviewers: 'Dana Ruiz' };
+    assert.match(fixAll('recipient', { record, ...email('"dana at acme.example"') }), /dana@acme\.example/);
+  });
+});
