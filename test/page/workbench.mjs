@@ -63,16 +63,23 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
     /** The underlined places of one severity: `error`, `warning` or `info`. */
     squiggles: (severity) => page.locator(`.editor-instance .squiggly-${severity}`),
 
-    /** Puts the cursor on an underlined place and takes the first of its fixes that has these words; returns its title. */
-    async quickFix(squiggle, title) {
+    /** Puts the cursor on an underlined place and opens the list of its fixes; returns its rows. */
+    async offerFixes(squiggle) {
       const { x, y, width, height } = await squiggle.boundingBox();
       await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
       await page.locator('.editor-instance .lightBulbWidget').waitFor();
       await page.keyboard.press('Control+.');
-      const fix = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
-      const whole = (await fix.innerText()).replaceAll('\u00a0', ' ');
+      const rows = page.locator('.action-widget .monaco-list-row.action');
+      await rows.first().waitFor();
+      return rows;
+    },
+
+    /** Takes the first fix of an underlined place that has these words; returns its whole title. */
+    async quickFix(squiggle, words) {
+      const fix = (await this.offerFixes(squiggle)).filter({ hasText: words }).first();
+      const title = (await fix.innerText()).replaceAll('\u00a0', ' ');
       await fix.click();
-      return whole;
+      return title;
     },
 
     /** Waits until a file of the folder holds these words on the disk. */
