@@ -1,9 +1,10 @@
-import type { Fix } from '../record/types';
+import type { Fix, RecordFile } from '../record/types';
 import { editDistance } from '../text/editDistance';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
-import { fold, readWords, type Word } from '../text/words';
+import { readWords, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
+import { remember } from './shared/letterOf';
 import { sameFirstName } from './shared/nicknames';
 import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
 import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
@@ -74,41 +75,27 @@ function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: s
 }
 
 function fits(part: NamePart, word: Candidate): boolean {
-  const same =
-    part.role === 'family'
-      ? part.folded === word.folded
-      : sameFirstName(part.folded, word.folded) || transliterates(part, word);
-  if (!same && !transliterates(part, word)) return false;
+  const same = part.role === 'family' ? part.folded === word.folded : sameFirstName(part.folded, word.folded);
+  if (!same && part.writtenOut !== word.folded) return false;
   if (word.greeting || !isCommonWord(word.folded)) return true;
   return (!word.first && /^\p{Lu}/u.test(word.text)) || (word.before !== undefined && TITLES.has(word.before));
 }
 
-/** Joerg for Jörg. */
-function transliterates(part: NamePart, word: Word): boolean {
-  return transliterate(part.text) === fold(word.text);
-}
-
-function transliterate(name: string): string {
-  return fold(
-    name.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, (letter) => TRANSLITERATIONS[letter.toLowerCase()] ?? letter),
-  );
-}
-
-const TRANSLITERATIONS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
-
 function spellsInitials({ name }: Addressee, word: Candidate): boolean {
   return name.initials === word.folded && /^\p{Lu}+$/u.test(word.text);
 }
+
+const wordsOf = remember((file: RecordFile) => [
+  ...readWords(file.text).map((word) => word.folded),
+  ...peopleOf(file.record).flatMap((person) => parsePersonName(person.name).parts.map((part) => part.folded)),
+]);
 
 /** Folded words that are right as they stand: names of the record's people, what its fields and notes mention. */
 function knownWords({ record }: LetterContext, addressees: readonly Addressee[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const addressee of addressees) for (const part of partsOf(addressee)) words.add(part.folded);
   if (record) {
-    for (const word of readWords(record.text)) words.add(word.folded);
-    for (const person of peopleOf(record.record)) {
-      for (const part of parsePersonName(person.name).parts) words.add(part.folded);
-    }
+    for (const word of wordsOf(record)) words.add(word);
   }
   return words;
 }
@@ -121,7 +108,7 @@ function* findSlips(
 ): Iterable<RuleFinding> {
   const parts = partsOf(addressee);
   for (const [index, word] of candidates.entries()) {
-    const same = parts.find((part) => part.folded === word.folded || transliterates(part, word));
+    const same = parts.find((part) => part.folded === word.folded || part.writtenOut === word.folded);
     if (same) {
       if (dropsDiacritics(same.text, word.text) && fits(same, word)) {
         yield {

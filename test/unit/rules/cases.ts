@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { checkFile, type CheckResult } from '../../../src/core/rules/check';
+import { RULES } from '../../../src/core/rules/index';
 import type { Finding, RuleSettings } from '../../../src/core/rules/types';
 import { applyEdits } from '../../../src/core/text/span';
 import { Workspace } from '../../../src/core/workspace/workspace';
@@ -60,14 +61,23 @@ export function workspaceOf({ record, notes, letter, body = BODY, files }: Case)
 }
 
 export function check(given: Case, path = 'letter.md', workspace = workspaceOf(given)): CheckResult {
-  return checkFile(workspace, path, { today: given.today ?? TODAY, cadence: DEFAULT_CADENCE, rules: given.rules ?? {} });
+  return checkFile(workspace, path, {
+    today: given.today ?? TODAY,
+    cadence: DEFAULT_CADENCE,
+    rules: given.rules ?? {},
+  });
+}
+
+/** Settings that leave only one rule on. */
+function only(rule: string): RuleSettings {
+  return Object.fromEntries(RULES.filter(({ id }) => id !== rule).map(({ id }) => [id, 'off']));
 }
 
 /** What a rule finds in the letter: `severity: text`. */
 export function found(rule: string, given: Case): string[] {
   const workspace = workspaceOf(given);
   const text = workspace.get('letter.md')?.text ?? '';
-  return check(given, 'letter.md', workspace)
+  return check({ ...given, rules: only(rule) }, 'letter.md', workspace)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ severity, start, end }) => `${severity}: ${text.slice(start, end)}`);
 }
@@ -78,7 +88,7 @@ export function fixAll(rule: string, given: Case): string {
   for (let round = 0; round < 20; round++) {
     const text = workspace.get('letter.md')?.text ?? '';
     const fixable = (finding: Finding): boolean => finding.rule === rule && (finding.fixes?.length ?? 0) > 0;
-    const fix = check(given, 'letter.md', workspace).findings.find(fixable)?.fixes?.[0];
+    const fix = check({ ...given, rules: only(rule) }, 'letter.md', workspace).findings.find(fixable)?.fixes?.[0];
     if (!fix) return text;
     workspace.set('letter.md', applyEdits(text, fix.edits));
   }

@@ -22,7 +22,10 @@ describe('rule channel', () => {
 
   it('finds it on a record', () => {
     const { findings } = check({ record: { channel: 'phone' } }, 'record.md');
-    assert.deepEqual(findings.map(({ rule, severity }) => [rule, severity]), [['channel', 'information']]);
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => [rule, severity]),
+      [['channel', 'information']],
+    );
   });
 
   it('changes it to email', () => {

@@ -55,7 +55,11 @@ describe('rule decision-request', () => {
   for (const [name, given] of Object.entries<Case>({
     'a thank-you': says(TALK),
     'a thank-you with a promised date': { ...says(TALK), record: { decision_by: '2026-12-01' } },
-    'a thank-you with a date that has passed': { ...says(TALK), record: { decision_by: '2026-11-19' }, today: '2026-11-23' },
+    'a thank-you with a date that has passed': {
+      ...says(TALK),
+      record: { decision_by: '2026-11-19' },
+      today: '2026-11-23',
+    },
     'a decision request': { ...says(TALK), letter: { kind: 'decision-request' } },
     'a second follow-up': { ...says(TALK), letter: { kind: 'second-follow-up' } },
     'a weak letter': says(`${TALK} I look forward to hearing from you.`),

@@ -38,8 +38,14 @@ describe('rule interviewer-name', () => {
       { body: 'Hello,\n\nThank you.\n\nRegards,\nRobin\n\n> Dear Robin,\n> Dana Ruiz here.' },
       'warning: Hello,',
     ],
-    'no `to`, and none of the interviewers': [{ letter: { to: undefined }, body: 'Hello,\n\nThank you.' }, 'warning: Hello,'],
-    'a typo without a record': [{ letter: { interview: undefined }, body: 'Dear Dana Riuz,\n\nThank you.' }, 'warning: Riuz'],
+    'no `to`, and none of the interviewers': [
+      { letter: { to: undefined }, body: 'Hello,\n\nThank you.' },
+      'warning: Hello,',
+    ],
+    'a typo without a record': [
+      { letter: { interview: undefined }, body: 'Dear Dana Riuz,\n\nThank you.' },
+      'warning: Riuz',
+    ],
   });
 
   dontFlag('interviewer-name', {
@@ -120,7 +126,10 @@ describe('rule interviewer-name', () => {
   });
 
   it('adds those who are missing to the greeting', () => {
-    const text = fixAll('interviewer-name', { letter: { to: '[Dana Ruiz, Lee Park]' }, body: 'Dear Dana,\n\nThank you.' });
+    const text = fixAll('interviewer-name', {
+      letter: { to: '[Dana Ruiz, Lee Park]' },
+      body: 'Dear Dana,\n\nThank you.',
+    });
     assert.match(text, /^Dear Dana and Lee Park,$/m);
   });
 

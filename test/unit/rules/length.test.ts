@@ -1,7 +1,9 @@
 import { dontFlag, flag, says, type Case } from './cases';
 
 /** A letter of so many words in all. */
-const letterOf = (count: number): Case => ({ body: `Dear Dana,\n\n${'word '.repeat(count - 5).trim()}.\n\nKind regards,\nRobin` });
+const letterOf = (count: number): Case => ({
+  body: `Dear Dana,\n\n${'word '.repeat(count - 5).trim()}.\n\nKind regards,\nRobin`,
+});
 
 describe('rule length', () => {
   flag('length', {
@@ -21,7 +23,9 @@ describe('rule length', () => {
     'just not too much': letterOf(250),
     'something between': letterOf(120),
     'signs are no words': { body: letterOf(250).body + '\n\n-- \n* * *\n' },
-    'long quoted mail below a good letter': { body: `${letterOf(100).body ?? ''}\n\n${'> word word word\n'.repeat(200)}` },
+    'long quoted mail below a good letter': {
+      body: `${letterOf(100).body ?? ''}\n\n${'> word word word\n'.repeat(200)}`,
+    },
     'a long comment in a good letter': { body: `${letterOf(100).body ?? ''}\n<!-- ${'word '.repeat(300)} -->` },
     'a postscript counts': { body: `${letterOf(36).body ?? ''}\n\nP.S. word word word` },
     'the signature counts': { body: `${letterOf(37).body ?? ''} Hale\nTel. 123` },

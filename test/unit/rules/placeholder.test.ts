@@ -63,6 +63,9 @@ describe('rule placeholder', () => {
     const text = fixAll('placeholder', {
       body: 'Dear [Interviewer’s Name],\n\nThank you for the [Job Title] talk at <company> and {{position}}.\n\nRobin',
     });
-    assert.match(text, /Dear Dana Ruiz,\n\nThank you for the Platform Engineer talk at Acme Robotics and Platform Engineer\./);
+    assert.match(
+      text,
+      /Dear Dana Ruiz,\n\nThank you for the Platform Engineer talk at Acme Robotics and Platform Engineer\./,
+    );
   });
 });

@@ -10,7 +10,10 @@ const about = (position: string, text: string): Case => ({
 describe('rule position-name', () => {
   flag('position-name', {
     'no position at all': [about('Platform Engineer', 'Thank you for the talk.'), 'warning: It'],
-    'the field of work only': [about('Platform Engineer', 'Thank you for the talk on the engineering role.'), 'warning: It'],
+    'the field of work only': [
+      about('Platform Engineer', 'Thank you for the talk on the engineering role.'),
+      'warning: It',
+    ],
     'the engineers themselves': [about('Platform Engineer', 'I met the engineer who runs it.'), 'warning: It'],
     'words of the name far apart': [
       about('Platform Engineer', 'The platform is old, and when I looked closer I saw that an engineer left.'),
@@ -18,14 +21,23 @@ describe('rule position-name', () => {
     ],
     'a team of that kind': [about('Data Analyst', 'Your data team showed me the analysis tools.'), 'warning: It'],
     'only in the signature': [
-      { ...about('Platform Engineer', ''), body: 'Dear Dana,\n\nIt was good to meet you.\n\nRegards,\nRobin Hale\nPlatform Engineer' },
+      {
+        ...about('Platform Engineer', ''),
+        body: 'Dear Dana,\n\nIt was good to meet you.\n\nRegards,\nRobin Hale\nPlatform Engineer',
+      },
       'warning: It',
     ],
     'only in quoted mail': [
-      { ...about('Platform Engineer', ''), body: 'Dear Dana,\n\nIt was good to meet you.\n\nRobin\n\n> The Platform Engineer interview is on Monday.' },
+      {
+        ...about('Platform Engineer', ''),
+        body: 'Dear Dana,\n\nIt was good to meet you.\n\nRobin\n\n> The Platform Engineer interview is on Monday.',
+      },
       'warning: It',
     ],
-    'a wrong letter in it': [about('Platform Engineer', 'Thank you for the Platfrom Engineer talk.'), 'warning: Platfrom Engineer'],
+    'a wrong letter in it': [
+      about('Platform Engineer', 'Thank you for the Platfrom Engineer talk.'),
+      'warning: Platfrom Engineer',
+    ],
     'another position': [about('Platform Engineer', 'Thank you for the Data Engineer interview.'), 'warning: It'],
     'half of a longer name': [about('Site Reliability Engineer', 'Thank you for the engineer role.'), 'warning: It'],
   });
@@ -34,8 +46,14 @@ describe('rule position-name', () => {
     'just as recorded': about('Platform Engineer', 'I liked the Platform Engineer role.'),
     'in lower case': about('Platform Engineer', 'I liked the platform engineer role.'),
     'in the subject': { letter: { subject: 'Platform Engineer' }, body: 'Dear Dana,\n\nThank you.' },
-    'in a subject line of the letter': { letter: { subject: undefined }, body: 'Subject: Platform Engineer\n\nDear Dana,\n\nThank you.' },
-    'in a postscript': { letter: { subject: 'Hi' }, body: 'Dear Dana,\n\nThank you.\n\nRobin\n\nP.S. I want the Platform Engineer role.' },
+    'in a subject line of the letter': {
+      letter: { subject: undefined },
+      body: 'Subject: Platform Engineer\n\nDear Dana,\n\nThank you.',
+    },
+    'in a postscript': {
+      letter: { subject: 'Hi' },
+      body: 'Dear Dana,\n\nThank you.\n\nRobin\n\nP.S. I want the Platform Engineer role.',
+    },
     'its abbreviation': about('Site Reliability Engineer', 'I would love to join as an SRE.'),
     'spelled out, where the record abbreviates': about('SRE', 'I liked the Site Reliability Engineer position.'),
     'an abbreviated word': about('Sr. Account Mgr', 'I liked the senior account manager position.'),
@@ -64,7 +82,11 @@ describe('rule position-name', () => {
 
   for (const [name, text, expected] of [
     ['before the word role', 'I liked what you said about the role.', 'about the Platform Engineer role.'],
-    ['behind the interview', 'The interview on Monday was a pleasure.', 'The interview for the Platform Engineer position on Monday'],
+    [
+      'behind the interview',
+      'The interview on Monday was a pleasure.',
+      'The interview for the Platform Engineer position on Monday',
+    ],
     ['in a sentence of its own', 'Thank you for the talk.', 'very interested in the Platform Engineer position.'],
     ['instead of a wrong one', 'Thank you for the Platfrom Engineer talk.', 'for the Platform Engineer talk.'],
   ] as const) {

@@ -62,9 +62,14 @@ describe('rule pushy', () => {
     'a rude customer': says('You asked how I deal with rude customers, and I told you.'),
     'one mark': says('Thank you! I enjoyed it!'),
     'abbreviations in capitals': says('I have used AWS, SQL, GDPR and COBOL at NASA.'),
-    'a company in capitals': { ...says('I would love to join ACME ROBOTICS soon.'), record: { company: 'ACME ROBOTICS' } },
+    'a company in capitals': {
+      ...says('I would love to join ACME ROBOTICS soon.'),
+      record: { company: 'ACME ROBOTICS' },
+    },
     'the word I between capitals': says('In IT I used SAP.'),
-    'a threat to the project': says('You told me that the deadline is the last chance for the old system to be replaced.'),
+    'a threat to the project': says(
+      'You told me that the deadline is the last chance for the old system to be replaced.',
+    ),
     'flattery without pressure': says('I have never seen a kinder team, and I would love to be part of it.'),
     'a surprise': says('I was pleasantly surprised by the quiet of the plant.'),
     'quoted mail': { body: 'Dear Dana,\n\nThank you for the talk.\n\nRobin\n\n> YOU MUST REPLY NOW!!!' },
@@ -72,7 +77,7 @@ describe('rule pushy', () => {
     'what one has told others': says('I have told everybody about the wall of buttons.'),
     'asking to be told off': says("If it's too soon, just tell me to wait."),
     'legal work': says('I enjoyed what you said about the tribunal work that we discussed.'),
-    'code': says('It logged `ERROR!!!` all day.'),
+    code: says('It logged `ERROR!!!` all day.'),
     'patience offered': says('I am happy to wait as long as you need.'),
   });
 

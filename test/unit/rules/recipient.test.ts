@@ -24,7 +24,7 @@ describe('rule recipient', () => {
       record: { interviewers: '[{ name: Dana Ruiz, email: dana@eu.acme.example }]' },
       ...email('dana@acme.example'),
     },
-    'capitals': email('Dana.Ruiz@ACME.example'),
+    capitals: email('Dana.Ruiz@ACME.example'),
     'a British domain': {
       record: { interviewers: '[{ name: Dana Ruiz, email: dana@acme.co.uk }]' },
       ...email('dana@hr.acme.co.uk'),

@@ -6,10 +6,10 @@ const LONG = 'Thank you for the interview on Wednesday – the Platform Engineer
 
 describe('rule subject', () => {
   flag('subject', {
-    'none': [subject(undefined), 'warning: Thank'],
+    none: [subject(undefined), 'warning: Thank'],
     'an empty one': [subject(''), 'warning: subject'],
-    'blanks': [subject('"  "'), 'warning: subject'],
-    'capitals': [subject('THANK YOU FOR THE INTERVIEW'), 'warning: THANK YOU FOR THE INTERVIEW'],
+    blanks: [subject('"  "'), 'warning: subject'],
+    capitals: [subject('THANK YOU FOR THE INTERVIEW'), 'warning: THANK YOU FOR THE INTERVIEW'],
     'one word in capitals': [subject('URGENT'), 'warning: URGENT'],
     'too long': [subject(LONG), `warning: ${LONG}`],
     'capitals in a subject line of the letter': [
@@ -41,9 +41,17 @@ describe('rule subject', () => {
   for (const [name, given, expected] of [
     ['proposes one', subject(undefined), /^subject: "?Thank you for the interview: Platform Engineer"?$/m],
     ['fills an empty one', subject(''), /^subject: "?Thank you for the interview: Platform Engineer"?$/m],
-    ['writes it in small letters but for names', subject('THANKS FOR THE PLATFORM ENGINEER TALK, DANA'), /^subject: Thanks for the Platform Engineer talk, Dana$/m],
+    [
+      'writes it in small letters but for names',
+      subject('THANKS FOR THE PLATFORM ENGINEER TALK, DANA'),
+      /^subject: Thanks for the Platform Engineer talk, Dana$/m,
+    ],
     ['cuts it at a break', subject(LONG), /^subject: Thank you for the interview on Wednesday$/m],
-    ['writes another where it has no break', subject('x'.repeat(100)), /^subject: "?Thank you for the interview: Platform Engineer"?$/m],
+    [
+      'writes another where it has no break',
+      subject('x'.repeat(100)),
+      /^subject: "?Thank you for the interview: Platform Engineer"?$/m,
+    ],
   ] as const) {
     it(name, () => {
       assert.match(fixAll('subject', given).replaceAll("'", '"'), expected);

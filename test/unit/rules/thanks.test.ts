@@ -21,7 +21,9 @@ describe('rule thanks', () => {
     gratitude: says('I write to express my gratitude for the hour on Wednesday.'),
     'kind of you': says('It was kind of you to show me the plant on Wednesday.'),
     obliged: says('I am much obliged to you for the hour on Wednesday.'),
-    'thanks in the closing': { body: 'Dear Dana,\n\nIt was good to see the plant on Wednesday.\n\nMany thanks,\nRobin' },
+    'thanks in the closing': {
+      body: 'Dear Dana,\n\nIt was good to see the plant on Wednesday.\n\nMany thanks,\nRobin',
+    },
     'thanks in a postscript': { body: 'Dear Dana,\n\nIt was good to see it.\n\nRobin\n\nP.S. Thank you for the tour.' },
     'another kind of letter': { ...says('It was good to see it.'), letter: { kind: 'decision-request' } },
     'another language': { ...says('Ich danke Ihnen.'), letter: { lang: 'de' } },
@@ -29,6 +31,9 @@ describe('rule thanks', () => {
 
   it('thanks, and names the day', () => {
     const text = fixAll('thanks', says('It was good to see the plant. When will you decide?'));
-    assert.match(text, /\n\nThank you for taking the time to talk with me on Wednesday\. It was good to see the plant\./);
+    assert.match(
+      text,
+      /\n\nThank you for taking the time to talk with me on Wednesday\. It was good to see the plant\./,
+    );
   });
 });

@@ -25,7 +25,10 @@ describe('rule timing', () => {
       'information: second-follow-up',
     ],
     'another decision request soon after the first': [
-      kind('decision-request', '2026-12-04', { follow_ups: sent('decision-request', '2026-12-02'), decision_by: '2026-12-01' }),
+      kind('decision-request', '2026-12-04', {
+        follow_ups: sent('decision-request', '2026-12-02'),
+        decision_by: '2026-12-01',
+      }),
       'information: decision-request',
     ],
   });
@@ -41,7 +44,9 @@ describe('rule timing', () => {
       next_follow_up: '2026-11-21',
       follow_ups: sent('thank-you', '2026-11-19'),
     }),
-    'a second follow-up in time': kind('second-follow-up', '2026-12-09', { follow_ups: sent('decision-request', '2026-12-02') }),
+    'a second follow-up in time': kind('second-follow-up', '2026-12-09', {
+      follow_ups: sent('decision-request', '2026-12-02'),
+    }),
     'a letter about a missed appointment': kind('no-show', '2026-11-18'),
     'a kind close': kind('gracious-close', '2026-11-24'),
     'no kind': { letter: { kind: undefined } },

@@ -4,6 +4,8 @@ import { fold, readWords } from '../../text/words';
 export interface NamePart {
   readonly text: string;
   readonly folded: string;
+  /** Folded, with umlauts written out: `joerg` for Jörg. */
+  readonly writtenOut: string;
   readonly role: 'given' | 'family' | 'either';
 }
 
@@ -63,7 +65,7 @@ export function parsePersonName(full: string): PersonName {
   tokens.forEach((token, index) => {
     const role = tokens.length === 1 ? 'either' : index >= familyAt ? 'family' : 'given';
     for (const word of readWords(token)) {
-      const part = { text: word.text, folded: word.folded, role } as const;
+      const part = readPart(word.text, role);
       if (role !== 'family') given += word.folded.charAt(0);
       if (word.folded.length === 1) single.push(part);
       else if (index === 0 || index === tokens.length - 1 || !PARTICLES.has(word.folded)) parts.push(part);
@@ -73,14 +75,24 @@ export function parsePersonName(full: string): PersonName {
         ? fold(token.replaceAll('.', ''))
         : '';
     if (letters.length > 1 && role !== 'family' && !parts.some((part) => part.folded === letters)) {
-      parts.push({ text: token.replaceAll('.', ''), folded: letters, role });
+      parts.push(readPart(token.replaceAll('.', ''), role));
     }
   });
-  if (nick !== undefined) parts.push({ text: nick, folded: fold(nick), role: 'given' });
+  if (nick !== undefined) parts.push(readPart(nick, 'given'));
   return {
     full,
     parts: parts.length > 0 ? parts : single,
     initials: given.length > 1 ? given : undefined,
     family: familyAt < tokens.length ? tokens.slice(familyAt).join(' ') : undefined,
   };
+}
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
+
+function readPart(text: string, role: NamePart['role']): NamePart {
+  const writtenOut = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüå]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
+  return { text, folded: fold(text), writtenOut: fold(writtenOut), role };
 }

@@ -6,9 +6,22 @@ import type { LetterContext } from '../types';
 
 type SentenceZone = Sentence['zone'];
 
-/** The writer's own sentences in the zones named. */
+/** The writer's own sentences in the zones named; code and comments within them are blanked. */
 export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZone[]): Sentence[] {
-  return letter.sentences.filter((sentence) => zones.includes(sentence.zone));
+  const hidden = letter.zones.filter(({ kind }) => kind === 'code' || kind === 'comment');
+  const own = letter.sentences.filter((sentence) => zones.includes(sentence.zone));
+  return hidden.length === 0 ? own : own.map((sentence) => ({ ...sentence, text: blankOut(sentence, hidden) }));
+}
+
+function blankOut({ text, start, end }: Sentence, hidden: readonly Span[]): string {
+  let visible = text;
+  for (const span of hidden) {
+    if (span.end <= start || span.start >= end) continue;
+    const from = Math.max(0, span.start - start);
+    const to = Math.min(text.length, span.end - start);
+    visible = visible.slice(0, from) + ' '.repeat(to - from) + visible.slice(to);
+  }
+  return visible;
 }
 
 /** The first zone of a kind, without the white space at its edges. */

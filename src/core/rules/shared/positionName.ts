@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/editDistance';
 import type { Span } from '../../text/span';
-import { fold, readWords, type Word } from '../../text/words';
+import { readWords, type Word } from '../../text/words';
 import { stem } from './stem';
 
 /** Ranks and terms of employment: left out or put in without changing which position is meant. */
@@ -181,7 +181,10 @@ function spellOut(folded: string): readonly (readonly string[])[] {
   return forms ? forms.map((form) => form.split(' ')) : [[folded]];
 }
 
+const IS_BRITISH = new RegExp(BRITISH.map(([british]) => british.source).join('|'));
+
 function american(folded: string): string {
+  if (!IS_BRITISH.test(folded)) return folded;
   return BRITISH.reduce((word, [british, spelling]) => word.replace(british, spelling), folded);
 }
 
@@ -296,9 +299,7 @@ function findMisspelled({ words }: Core, units: readonly Unit[]): PositionMatch 
   for (let first = 0; first + words.length <= units.length; first++) {
     let total = 0;
     const near = words.every((wanted, index) => {
-      const distance = Math.min(
-        ...(units[first + index]?.forms ?? []).map((form) => editDistance(fold(form), wanted, 2)),
-      );
+      const distance = Math.min(...(units[first + index]?.forms ?? []).map((form) => editDistance(form, wanted, 2)));
       total += distance;
       return distance <= (wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0);
     });

@@ -49,7 +49,7 @@ export const PRESSURE: readonly Pressure[] = [
   {
     name: message('This sets an ultimatum.'),
     find: [
-      /\b(?:last|final|only) (?:chance|warning|opportunity to (?:answer|reply|respond)|notice|reminder|time (?:that )?i (?:ask|write))\b/i,
+      /\b(?:your|my|this is (?:the|my|your|a)|one) (?:last|final|only) (?:chance|warning|opportunity to (?:answer|reply|respond)|notice|reminder|time (?:that )?i (?:ask|write))\b/i,
       /\byou(?: have|'ve| have got|'ve got) (?:until|till|\d+ (?:hours|days)|(?:one|two|three|twenty-four|forty-eight) (?:hours|days|more days)|one (?:day|week))\b/i,
       new RegExp(
         `\\bif i (?:do not|don't|have not|haven't|am not|'m not) (?:\\w+ ){0,3}(?:hear|get|receive|contacted|informed|heard|told|got)\\b.*\\b(?:i (?:will|shall|'ll|must|have to|am going to|'m going to)|consider|assume|take it|withdraw)`,
@@ -115,7 +115,7 @@ export const PRESSURE: readonly Pressure[] = [
       /\bi (?:am|'m) (?:honestly |frankly |really |very |deeply |extremely |quite )?(?:disappointed|frustrated|annoyed|upset|surprised|hurt) (?:that |by |with |at )?(?:you|your|the (?:silence|lack|delay)|how long|not to have)\b/i,
       /\bi(?:'ve| have) (?:been (?:very |more than |quite |extremely )?patient|waited (?:long enough|far too long|too long))\b/i,
       /\bafter (?:all|everything) (?:the (?:time|work|effort|hours)|(?:that )?i(?:'ve| have)? (?:did|done|put|gave|given|invested))\b/i,
-      /\b(?:this is|that's) (?:my|the) (?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:e-?mail|message|letter|attempt|request|time|reminder)\b|\bi(?:'ve| have) (?:now )?(?:written|emailed|called|rung|asked|phoned) (?:you )?(?:three|four|five|six|seven|several|many|countless) times\b/i,
+      /\b(?:this is|that's) (?:my|the) (?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:e-?mail|message|letter|attempt|request|time|reminder)\b|\bi(?:'ve| have) (?:now )?(?:written|emailed|called|rung|asked|phoned) (?:(?:to )?you )?(?:three|four|five|six|seven|several|many|countless) times\b/i,
       /\b(?:why (?:have|has) (?:you|nobody|no one|your team)(?: not|n't)?|why haven't you|have you forgotten|did you (?:just |simply )?forget|did you think i)\b/i,
       /\bfail to (?:understand|see) (?:the|why|what)\b|\bwhat(?:'s| is) taking (?:you )?so long\b|\b(?:surprised|shocked) that it(?:'s| is) taking\b/i,
       /\bi(?:'d| would) have (?:expected|thought) (?:to be |you |that you |a company |better |more |at least )/i,

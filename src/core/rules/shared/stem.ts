@@ -80,7 +80,7 @@ const SHORTEST = 4;
  */
 export function stem(folded: string): string {
   let word = folded;
-  for (let round = 0; round < 2; round++) {
+  for (;;) {
     const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST);
     if (!ending || (ending === 's' && /[su]s$/.test(word))) break;
     word = word.slice(0, -ending.length);

@@ -10,7 +10,7 @@ const OTHERS: ReadonlySet<string> = new Set(['my', 'other', 'another', 'previous
 export function* findOtherPosition(position: PositionName, letter: LetterWords, own: OwnNames): Iterable<OtherName> {
   const [core] = position.cores;
   if (!core || !own.position || own.text.includes(` ${core.words.join(' ')} `) || areOne(position, own.position))
-    return;
+    {return;}
   for (const place of letter.get(core.words[0] ?? '') ?? []) {
     const last = lastOfRun(place, core.words);
     if (!last || isOnPurpose(place.sentence)) continue;
