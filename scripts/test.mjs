@@ -31,15 +31,18 @@ const typesAndStyle = async () => {
 };
 const bundles = async () => {
   await run('Unit tests', ['scripts/test-unit.mjs'], { hasTests: true });
-  return (await run('Build', ['esbuild.mjs'])) && run('Package', ['scripts/package.mjs']);
+  const packed = (await run('Build', ['esbuild.mjs'])) && (await run('Package', ['scripts/package.mjs']));
+  if (packed) {
+    await run('Tests of the tooling', [mocha, '--reporter', 'dot', 'test/tooling/*.test.mjs'], { hasTests: true });
+  }
+  return packed && run("VS Code's server", ['scripts/vscode-server.mjs']);
 };
-const [packed] = await Promise.all([bundles(), typesAndStyle()]);
-if (packed) {
-  await run('Tests of the tooling', [mocha, '--reporter', 'dot', 'test/tooling/*.test.mjs'], { hasTests: true });
+const [ready] = await Promise.all([bundles(), typesAndStyle()]);
+if (ready) {
   await run('Host tests', ['scripts/host-tests.mjs'], { hasTests: true });
   await run('Page tests', [mocha, 'test/page/*.test.mjs'], { hasTests: true });
 } else {
-  fail('Without a package there is nothing for the tooling, host and page tests to run on.', 3);
+  fail('The host tests and the page tests could not run.', 2);
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -69,7 +72,14 @@ async function run(name, args, { hasTests = false } = {}) {
 
 function capture(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeLimit });
+    const env = { ...process.env, NO_COLOR: '1' };
+    delete env.FORCE_COLOR;
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: timeLimit,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));

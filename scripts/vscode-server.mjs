@@ -213,3 +213,5 @@ async function findFreePort(first = 0) {
   }
   throw new Error(`No free port from ${first} on.`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureServer();
