@@ -23,14 +23,16 @@ export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | u
   const pack = packFor(lang);
   if (!pack) return undefined;
   const judgements: Judgement[] = [];
-  let context: Context = { pending: false, asked: false };
+  let context: Context = { pending: false, asked: false, offer: false };
   let before = false;
   for (const sentence of letter.sentences) {
     if (sentence.zone === 'greeting' || sentence.zone === 'signature') continue;
     const tokens = tokenize(sentence.text, sentence.start, pack.spelling);
     const judgement = judgeSentence(sentence, tokens, pack, context);
+    const last = judgements.at(-1);
+    if (last?.bare && last.class === 'none' && judgement.class === 'asks') judgements[judgements.length - 1] = { ...last, class: 'asks' };
     judgements.push(judgement);
-    context = { pending: judgement.pending || before, asked: judgement.class === 'asks' };
+    context = { pending: judgement.pending || before, asked: judgement.class === 'asks', offer: judgement.offer || context.offer };
     before = judgement.pending;
   }
   return judgements;

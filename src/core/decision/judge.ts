@@ -12,6 +12,10 @@ export interface Judgement {
   readonly evidence: Evidence;
   /** Speaks of a decision that is still to come, so that a later "it" or "when?" may mean it. */
   readonly pending: boolean;
+  /** Speaks of another offer, or of a day by which the writer must answer somebody else. */
+  readonly offer: boolean;
+  /** Nothing but "tell me": asks if the next sentence does. */
+  readonly bare: boolean;
 }
 
 /** What the sentences before say. */
@@ -20,10 +24,12 @@ export interface Context {
   readonly pending: boolean;
   /** The sentence right before asks for it. */
   readonly asked: boolean;
+  /** Another offer was spoken of. */
+  readonly offer: boolean;
 }
 
 const CUTS_AFTER_COMMA = new Set(
-  'but so and yet just please i we do could can would have has is are any let or then because since though only kindly which did was what who'.split(
+  'but so and yet just please i we do could can would have has is are any let or then because since though only kindly which did was what who as otherwise for'.split(
     ' ',
   ),
 );
@@ -115,13 +121,14 @@ class Reading {
       if (veto.name === 'veto:what somebody else said' && this.has(veto.from - 2, veto.from, ASKED_WHAT)) return false;
       if (veto.name === 'veto:an offer of help' && ASKED_IF.has(this.word(veto.from - 1))) return false;
       const offer = veto.name === 'veto:an offer of help';
+      if (veto.name === 'veto:a fixed phrase') return veto.from < match.to && veto.to > match.from;
       if (veto.from <= match.from) {
         if (this.clause(veto.from) === this.clause(match.from) || veto.to > match.from) return true;
         return offer && !this.parted(veto.to, match.from) && !this.has(veto.to, match.from, BUT);
       }
       // "Let me know if you need anything": what is told is the need.
       if (offer && match.name.startsWith('act:')) return veto.from - match.to <= 3 && !this.parted(match.to, veto.from);
-      return veto.name === 'veto:another matter' && veto.from <= match.to + 1 && !this.parted(match.to, veto.from);
+      return veto.name === 'veto:another matter' && veto.from <= match.to + 5 && this.clause(veto.from) === this.clause(match.from);
     });
   }
 }
@@ -175,17 +182,20 @@ export function judgeSentence(
   };
   const targets = reading
     .all('target:', 'event', 'fate', 'either')
-    .filter((match) => ownSubject(reading, match) || alive(match));
+    .filter(alive);
   const acts = reading.all('act:').filter((match) => isRequest(reading, match) && alive(match));
-  const pending = reading.all('target:decision', 'target:timeline', 'event', 'fate').some((match) => {
+  const pending = reading.all('target:decision', 'target:answer', 'target:timeline', 'event', 'fate').some((match) => {
     const veto = reading.vetoOf(match)?.name;
     return veto === undefined || veto === 'veto:what somebody else said' || veto === 'veto:no request is made';
   });
+  const offer = reading.all('offer').length > 0;
   const done = (found: DecisionClass, act?: Match, target?: Match): Judgement => ({
     sentence,
     class: found,
     evidence: { ...(act ? { act: reading.spanOf(act) } : {}), ...(target ? { target: reading.spanOf(target) } : {}) },
     pending,
+    offer,
+    bare: false,
   });
 
   const whole = reading.all('alone:whole').find(alive);
@@ -194,7 +204,7 @@ export function judgeSentence(
   const pair = findPair(reading, acts, targets);
   if (pair) return done('asks', pair[0], pair[1]);
 
-  const asked = findQuestion(reading, targets, alive);
+  const asked = findQuestion(reading, targets.filter((target) => target.name !== 'open'), alive);
   if (asked) return done('asks', undefined, asked);
 
   if (sentence.zone === 'subject' || tokens.length <= 8) {
@@ -212,6 +222,11 @@ export function judgeSentence(
   );
   if (dated) return done('asks', dated);
 
+  if (offer || context.offer) {
+    const urged = [...reading.all('weak:'), ...acts].find((act) => act.name !== 'act:wait' && alive(act) && isBare(reading, act) && hasDate(reading, act));
+    if (urged) return done('asks', urged);
+  }
+
   const weak = reading.all('weak:').find((match) => weakAlive(reading, match) && alive(match));
   if (weak && !(sentence.zone === 'closing' && weak.name === 'weak:talk')) return done('weak', weak);
 
@@ -221,14 +236,9 @@ export function judgeSentence(
     class: 'none',
     evidence: veto ? { veto: { ...reading.spanOf(veto), reason: veto.name.slice(5) } } : {},
     pending,
+    offer,
+    bare: acts.some((act) => act.name === 'act:tell' && isBare(reading, act) && tokens.length <= 6),
   };
-}
-
-/** An event is theirs, not the writer's: "I decided" is none. */
-function ownSubject(reading: Reading, match: Match): boolean {
-  void reading;
-  void match;
-  return false;
 }
 
 /** Whether an act is one of asking here and now, by the writer. */
@@ -259,6 +269,7 @@ function isRequest(reading: Reading, match: Match): boolean {
     return true;
   }
   if (kind === 'wait' || kind === 'want' || kind === 'know') {
+    if (before === 'no' || (kind === 'want' && NOUNY.has(before) && reading.word(match.from) !== 'request')) return false;
     if (OTHERS.has(before) && kind !== 'know') return reading.word(match.from) !== 'expect' || false;
     if (
       kind === 'know' &&
@@ -282,6 +293,11 @@ function findPair(reading: Reading, acts: readonly Match[], targets: readonly Ma
       const noun = target.name.startsWith('target:');
       const either = target.name === 'either';
       const clausal = !noun && !either;
+      if (target.name === 'open') {
+        const near = target.from >= act.to - 1 && target.from - act.to <= 6 && !reading.parted(act.from, target.from);
+        if (near && (kind === 'tell' || kind === 'know')) return [act, target];
+        continue;
+      }
       if (target.from === act.from && !either) continue;
       if (target.from >= act.from) {
         const between = target.from - act.to;
@@ -300,6 +316,7 @@ function findPair(reading: Reading, acts: readonly Match[], targets: readonly Ma
             continue;
           return [act, target];
         }
+        if (kind === 'contact' && target.name === 'target:timeline') continue;
         const introduced = reading.has(
           act.from,
           target.from + 1,
@@ -365,6 +382,10 @@ function findQuestion(
     const inside = (match: Match): boolean => match.from >= start && match.from < end;
     const alone = reading.all('alone:question').find((match) => inside(match) && alive(match));
     if (alone) return alone;
+    if (end - start <= 5 && INVERTED.has(reading.word(end - 1)) && AUXILIARY.has(reading.word(end - 2))) {
+      const earlier = reading.all('event', 'fate', 'target:').find((match) => match.to <= start);
+      if (earlier) return earlier;
+    }
     const first = end - start <= 8 ? start : firstOfQuestion(reading, start, end);
     if (first >= 0) {
       const target = targets.find((match) => inside(match) && match.from >= first && !(match.name === 'either'));
@@ -422,7 +443,7 @@ function findCarried(reading: Reading, acts: readonly Match[], context: Context)
   for (const act of acts) {
     if (act.name === 'act:want' || act.name === 'act:wait') continue;
     const word = reading.word(act.to - 1);
-    if (word === 'so' || /^ask/.test(word) || /^ask/.test(reading.word(act.from))) continue;
+    if (word === 'so' || /^(?:ask|you|again|only|because)/.test(word)) continue;
     if (!isBare(reading, act)) continue;
     if (act.name !== 'act:contact' || (context.pending && reading.has(0, tokens.length, LINKS))) return act;
   }
@@ -453,4 +474,13 @@ function namesIt(reading: Reading, act: Match): boolean {
     act.name !== 'act:contact' &&
     (word === 'it' || word === 'that' || (word === 'if' && reading.word(act.to + 1) === 'it'))
   );
+}
+
+const SCRAPS = set('when well and so thoughts who which verdict decision outcome result update anything');
+
+/** "When?", "Well?", "By when?", "Has it?", "Any luck?" */
+function isScrapQuestion(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.word ?? '';
+  if (words.length === 1) return SCRAPS.has(last);
+  return words.length <= 3 && (last === 'when' || words[0]?.word === 'any');
 }

@@ -8,7 +8,8 @@ export const acts: Readonly<Record<string, string>> = {
     (let|lets) (a|the|an|your|this|poor|old|my) *4 know
     keep <me> (posted|informed|updated|abreast|in the loop|in the picture|advised|apprised|up to date|briefed|in mind of|in the know)
     loop <me> in
-    (give|gimme|drop|send|shoot|write|spare|grant|provide|offer|pass|post|fire|slip|furnish|throw|have|do|get) (me|us|it|him|her|them)? (with|over|back|out)? (a|an|some|any|the|your|even|that|this|one|just a)? *4 (idea|indication|sense|sign|hint|clue|steer|answer|estimate|ballpark|inkling|insight|timeline|status|date|clarity|picture|decision|confirmation|update|information|info|news|verdict|nod|heads|thumbs|feedback|word|result|results|outcome)
+    (give|gimme|drop|send|shoot|write|spare|grant|provide|offer|pass|fire|slip|furnish|throw|do|get) (me|us|him|her) (with|over|back|out)? *4 (idea|indication|sense|sign|hint|clue|steer|answer|estimate|ballpark|inkling|insight|timeline|status|date|clarity|picture|decision|confirmation|update|information|info|news|verdict|nod|heads|thumbs|feedback|word|result|results|outcome)
+    (give|gimme|drop|send|shoot|write|spare|grant|provide|offer|pass|fire|slip|furnish|throw|do|get) (with|over|back|out)? (a|an|some|any|the|your|even|that|this|one|just a) *3 (idea|indication|sense|sign|hint|clue|steer|answer|estimate|ballpark|inkling|insight|timeline|status|date|clarity|picture|decision|confirmation|update|information|info|news|verdict|nod|heads|thumbs|feedback|word|result|results|outcome)
     (confirm|clarify|communicate|intimate|indicate|convey|relay|disclose|reveal|announce|specify|advise|share|provide|update|explain|divulge|impart|outline|enlighten|apprise|furnish|shed|point) !(that (i|we|you|my)|them|him|her|your|the team|it with)
     (tell|inform|notify) (if|whether|when|what|who|how|about|the (result|outcome|decision|status)|result|on)
     (assist|help|enable|allow) <me> (to|in)? (know|knowing|understand|understanding|learn)
@@ -17,6 +18,13 @@ export const acts: Readonly<Record<string, string>> = {
     (check|confirm|look|peek|find out|see|ask|speak|talk|follow up|chase) *5 (and|then) *1 (tell|let|confirm|inform|update|revert|get back|come back|report)
     (at)? liberty to
     (feedback|feed back) <me>
+    (teach|fill|clue|put) <me> *1 (the|in|right|about|when|if|what|on)
+    (pass|passing) (it|that|word|the (word|news|result|verdict)) (on|along|back)
+    (stating|telling|informing|confirming|indicating|saying|state|signal) (me|whether|if|which|who|when|what|by)
+    report back
+    (tell|inform) (my|our) (agent|wife|husband|mother|mum|mom|dad|secretary|boss|partner|family|solicitor)
+    (find out|look up|check) for me
+    break (it|the news) to me
   `,
   // They are to get in touch; asks only where something says when or about what.
   contact: `
@@ -34,19 +42,19 @@ export const acts: Readonly<Record<string, string>> = {
   // Wishing to know.
   know: `
     (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge)
-    (like|love|rather|just|sooner|to|can|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check|see)
+    (like|love|rather|just|sooner|to|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check)
     (appreciate|appreciated|for|welcome|value|like|love|mind|about|thankful for|to|forward|of|on|without|in) (hearing|knowing|learning|finding out|being told|being informed|understanding|being kept|being updated|being notified|seeing)
     (wonder|wondered|wondering|wonders)
     (curious|agog)
     (inquire|enquire|inquiring|enquiring|enquiry|inquiry|query|enquired)
     (may|might|can|could) (i|we) *2 (ask|know|enquire|inquire|have|get|trouble|beg|check|request|learn|expect|chase|bother|be told|be informed|find out|hear|presume|venture|assume|hope|be so bold|make bold|nudge|see)
     (asking|ask|asks) *1 (you|politely|again|only|for|if|whether|when|what|where|how|who|about|is|because|after|just)
-    (any|some|an|the|slightest|foggiest|faintest|a|no|rough) *1 (idea|ideas|clue|inkling|notion|indication|sense|chance|hint|word|possibility|way)
+    (any|some|slightest|foggiest|faintest|rough|a|an) *1 (idea|ideas|clue|inkling|notion|indication|sense|hint)
     do not suppose
     not suppose
     do (you|they|we|yous) *3 (know|think|expect|have|anticipate|reckon|foresee|plan|intend|happen|mind|suppose)
     (following|follow|checking|check|touching|circling|circle|looping|reaching|touch|chase|chasing|nudging|bumping|pinging|popping|dropping|coming|come) *1 (in|base|back|up|out|on|by)
-    (see|check|know|hear) (if|whether|where|how|when|what|who|which)
+    (check|know|hear) (if|whether|where|how|when|what|who|which)
     would (know|hear|learn|find)
     (interested|keen) in (knowing|hearing|learning)
     (tell|telling|told) $
@@ -75,16 +83,16 @@ export const acts: Readonly<Record<string, string>> = {
   `,
   // Wanting it, or saying that it would help.
   want: `
-    (i|we|really|just|still|would|also|badly|only|urgently|do|you|should|now|all|so|shall|will) (want|need|require|request|demand|seek|deserve|expect|appreciate|value|welcome|desire|prefer|crave|hope for|take|settle for|wish for|beg)
+    (i|we|really|just|still|would|also|badly|only|urgently|do|you|should|now|all|so|shall|will) (want|need|require|request|demand|seek|deserve|expect|appreciate|value|welcome|desire|prefer|crave|hope for|take|settle for|wish for)
     (want|wanting|need|needing|seeking|requesting|demanding|craving|requiring|requires|needs|wants) (a|an|the|your|my|some|any|to|is|you|it|in|this|nothing|no|just|only|for|from)
     (would|will|should|shall) *1 (appreciate|welcome|value|love|like|relish|treasure)
     (much|greatly|highly|be|very|most|really) appreciated
     do appreciate
-    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|make|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|grateful|my|mind|perfect|awesome|amazing|cool|$)
+    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|grateful|my|mind|perfect|awesome|amazing|cool|$)
     (would|will|could) (do|help|suffice|oblige|be something|be better than|be more than)
     <glad> (for|of|about|with|to have|to get|to receive|to be given|over|on|by)
     (insist|insists|insisting) (on|upon|that)
-    (asking|ask|writing|chasing|pressing|enquire|inquire|write|calling|call|inquiring|enquiring|mailing|emailing|requesting|applying|fishing|begging|angling|hoping|seek) *1 (for|about|after|on|regarding|concerning|as to|with regard)
+    (asking|ask|writing|chasing|pressing|enquire|inquire|write|inquiring|enquiring|mailing|emailing|requesting|begging|angling|hoping|seek) *1 (for|about|after|on|regarding|concerning|as to|with regard)
     <glad>|happy|appreciate (if|were)
     (could|can|may|might|would) (i|we) *2 (have|get|trouble|ask|request|receive|be given|beg|expect|press|bother)
     (over|for|about|on|with) (a|an|the|your) *5 (would|i would) *2 (be|happy|glad|pleased|thankful|grateful)
@@ -98,3 +106,15 @@ export const acts: Readonly<Record<string, string>> = {
     (speed|hurry|expedite|hasten|accelerate) (up)?
   `,
 };
+
+/** Another offer, or a day by which the writer must answer somebody else: why they ask by a date. */
+export const offers = `
+(another|other|competing|second|rival|job|written|firm|counter|made me an|have an|got an|received an|had an|with an) (offer|offers)
+offered (a|another|me|the|elsewhere)
+(been|was|am) offered
+offer from
+(want|wants|need|needs|expect|expects|like|awaiting|waiting for|owe|give) *2 (my|an|a|them) *2 (answer|reply|decision|yes|response)
+given me *1 (until|till)
+(must|have to|need to|got to) *2 (answer|reply|decide|tell|give|sign|say|respond|confirm|choose)
+(lease|landlord|notice|tenancy)
+`;

@@ -12,6 +12,9 @@ export const alone: Readonly<Record<string, string>> = {
     (rather|sooner) (know|have a no|hear) *1 (than|now|the|it|either|sooner)
     (depends|depend|hinges|hinge) on (whether|if|when) *3 (get|have|receive|hear) *3 (decision|answer|yes|no|verdict)
     (chasing|chase) (you|up|the|my|on|after|for|about)
+    (set|put) my mind (at|to) *1 (rest|ease)
+    (satisfy|relieve|ease) my (curiosity|anxiety|mind|nerves)
+    (stop|save) (me|us) (from)? (wondering|guessing|fretting|worrying)
     long before i (know|hear|learn|find out)
     anything (you can|at all|you could|you are able to) *1 (tell|share|say)
     who (got|gets|has got|will get|is getting|won|did you (pick|choose|hire|select|go|take)|you (picked|chose|hired|selected|went|settled|want|like|have chosen|have picked|are going)|came out|was chosen|is chosen|is going to) (it|the|on|with|for|top|in)?

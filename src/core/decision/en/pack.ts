@@ -2,11 +2,11 @@ import { PatternIndex } from '../lexicon';
 import type { LanguagePack } from '../pack';
 import { PatternCompiler, type Pattern } from '../pattern';
 import { createSpelling } from '../spelling';
-import { acts } from './acts';
+import { acts, offers } from './acts';
 import { alone } from './alone';
 import { groups } from './groups';
 import { KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
-import { either, events, fates, targets } from './targets';
+import { either, events, fates, open, targets } from './targets';
 import { inflect } from './verbs';
 import { vetoes } from './vetoes';
 import { weak } from './weak';
@@ -24,6 +24,8 @@ export function createEnglishPack(): LanguagePack {
     ...compiler.compile('event', events),
     ...compiler.compile('fate', fates),
     ...compiler.compile('either', either),
+    ...compiler.compile('open', open),
+    ...compiler.compile('offer', offers),
     ...compile('alone', alone),
     ...compile('weak', weak),
     ...compile('veto', vetoes),

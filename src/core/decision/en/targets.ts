@@ -2,7 +2,7 @@
 export const targets: Readonly<Record<string, string>> = {
   // Nouns that name it outright.
   decision: `
-    <outcomenoun> !(tree|trees|maker|makers|making|support|of the trial|to (open|move|keep|leave|study|make|cut|build))
+    <outcomenoun> !(was the right|was right|is right|tree|trees|maker|makers|making|support|of the trial|to (open|move|keep|leave|study|make|cut|build))
     <positive> <positive>? (<answernoun>|news|sign|signal)
     (good|happy|great|positive|better|favourable|bad) news !(that|for you|is)
     (news|word|update|feedback|answer|information|info|response|reply|communication) (either|good or|one) (way|bad)
@@ -12,20 +12,22 @@ export const targets: Readonly<Record<string, string>> = {
     thumbs (up|down)
     (go|no) (or|/)? (no|a)? (go|no) !(to|and|for)
     (go ahead|green light|greenlight)
-    (your|the|their|final|a|panel|board|committee) (final|eventual|ultimate)? (choice|pick|selection|preference) !(of (words|music|books|colour|cakes|fabric))
+    (your|the|their|final|a|panel|board|committee) (final|eventual|ultimate)? (choice|pick|selection|preference) !(committee|panel|board|process|procedure|of (cakes|words|music|books|colour|cakes|fabric))
     (job|formal|written|official|your|possible|potential|firm|an) offer !(of help|stands|letter)
     whether or not
     (successful|unsuccessful|chosen|winning|preferred|right|best) (applicant|candidate|person|applicants|candidates)
     my (chances|prospects|fate|odds|candidacy|candidature|candidateship|suitability|selection|rejection|appointment|admission|hiring|recruitment|employment|acceptance|joining) !(with your rivals)
-    (final|last) (say|word|call|nod)
     (name|identity) of the (successful|chosen|winning|new)
     the (vote|shortlist|short list|upshot|lie of the land|state of play|score) !(of the)
     acceptance or
     (hiring|selection|appointment) (decision|outcome|result|committee)
     how i did
+    (the|your|a|final|closer) *1 (ranking|announcement|ballot|shortlist|short list|closer choice|list of (successful|selected|names))
+    how the (vote|votes|dice|cards|coin|chips|decision|lots?) *1 (fell|fall|went|goes|go|falls|landed|lands|come out|came out)
     how (it|things|everything|that|we|this|the interview|my interview|the search|the process|the vote|my application) *1 (went|go|goes|going|turned out|turn out|turns out|came out|comes out|come out|panned out|pan out|pans out|coming along|progressing|shaping up|shake|shakes|shook|ended|ends|end up|looking|looks|moving|proceeding|developing)
     (as|how) (the|your|this) *1 <search> *1 (moves|goes|progresses|develops|unfolds|evolves|moving|advances|proceeds|comes)
-    what (you|they|the panel|he|she|everyone|everybody|you all|the others|the committee|the board) *4 (thought|said|felt) !(of the|about the|of my)
+    what (you|they|the panel|he|she|everyone|everybody|you all|the others|the committee|the board) *4 (thought|thinks|felt) !(of the|about the|of my)
+    what (you|they) (three|both|two|all) *2 said
     what came of (it|this|that|the)
     what *5 (decision|decided|decide|decides|conclude|concluded|conclusion|verdict|outcome|result)
   `,
@@ -53,7 +55,7 @@ export const targets: Readonly<Record<string, string>> = {
     which way *5 (blow|blows|blowing|went|goes|go|going|lean|leaning|fell|falls|fall|jump|jumped|swung|tip|tipping|leans|turn)
     what (is|was|has been)? (going on|happening|up|the (story|word|craic|latest|verdict|situation|score|status|update|news|crack|deal|state))
     latest (on|about|news|regarding|with|word)
-    (what|which|at what) stage
+    (what|which|at what|in what|in which) (stage|phase|point)
     how many (candidates|others|people|applicants|of us) *2 (left|remain|still)
   `,
   // When.
@@ -66,7 +68,8 @@ export const targets: Readonly<Record<string, string>> = {
     a date !(with|for (lunch|dinner|coffee))
     (hiring|recruitment|decision|selection|your) (schedule|calendar|timetable|deadline|date)
     (idea|indication|sense|notion|inkling) *1 (of|as to|about|on) *1 (when|how long|how soon|date|dates|time|timing|your timescale)
-    (by when|how soon|how long|when) *3 (you|i|we|they|the|candidates|applicants|it|results|one|someone|panel|committee|a|decision|someone|hear) *6 (know|hear|decide|decided|told|chosen|choose|choosing|announced|announce|made|make|notified|informed|decision|decisions|result|results|outcome|answer|ready|find out|hearing|learn|pick|offers|conclude|deciding|reply|contacted|wrap|finalise|finalize|back|settled|news|verdict|reach|appoint|select|fill|making|expect|selecting|picking|appointing|notifying|concluding|notify)
+    (by when|how soon|how long|when) *3 (you|i|we|they|the|candidates|applicants|it|results|one|someone|panel|committee|a|decision|someone|hear) *6 (know|hear|decide|decided|told|chosen|choose|choosing|announced|announce|announcing|notified|informed|decision|decisions|result|results|outcome|find out|hearing|learn|pick|offers|conclude|deciding|contacted|wrap|finalise|finalize|settled|news|verdict|reach|appoint|select|fill|expect|selecting|picking|appointing|notifying|concluding|notify|published|released|declared|posted|communicated|ranking|intimated|made up|make up|offer)
+    (until|till) when
     (by when|how soon|how long|when) (this|it|that|things) *3 (be|will|is|takes|take|happen) *1 (decided|settled|resolved|concluded|over|happen|clear|done|known|take|finalised|finalized)?
     when to expect
     how long
@@ -129,14 +132,15 @@ confer|conferred|deliberate|deliberated|deliberating|voted
 (considering|consider|considered|considers) (me|my|us|someone|anyone|further)
 (have|get|got|had|find|found|has|identified|identify) *2 (someone|somebody|anyone|candidate|person|man|woman|replacement) (else|better|suitable|more|already|yet|new|in mind|for the|who|for)?
 (get|got|gotten|have|has|had|getting) (it|things|everything|this|that|all|that all) *1 (figured|sorted|worked|ironed|decided|settled|narrowed)
-(figure|figured|figuring|sort|sorted|sorting|work|worked|thrash|thrashed|iron|ironed|hash|hashed) *1 (it|this|that|everything|things)? out
+(figure|figured|figuring|sort|sorted|sorting|work|worked|thrash|thrashed|iron|ironed|hash|hashed) *1 (it|this|that|everything|things|who|all) out
+(figure|figured|sort|sorted|work|worked) out (who|which|whether|if|what)
+(come|came) down (on|for|in)
 (know|knew|known) (who|whom|which one|which of|yet|anything|more|something|already|either way|for sure|for certain|one way|if (it|i|the)|whether (it|i|the)|more)
 (you|ye|guys|panel|committee|they|he|she|people|all) *2 know $
 (get|got|gotten|make|made|came|come) (any|some|much|further)? (progress|headway|anywhere)
 (hear|heard) (anything|back|something|from (head|hr|the|your|him|her|upstairs))
 wake up with
 (pass|passed|approve|approved) (me|my|on me|the|it)? *2 (application|hire|appointment|budget|post|over|hiring|headcount|funding)
-(think|thought|felt|feel|make|made|reckon|reckoned|thinking) (of|about)? me
 (told|informed|notified|advised|contacted) *3 (candidates|applicants|us all|everyone|everybody|others|one way|either way|yes|no)
 (ring|call|write|email|text|phone) (round|around)
 announce~|announced|announcement
@@ -167,6 +171,11 @@ jury (is|still)? *1 (out|in|back)
 my name *2 (drawn|called|chosen|on|picked|up|pulled|there)
 (fellowship|scholarship|contract|lectureship|place|post|job|role) *2 (been|is|was) (awarded|given|allocated|assigned)
 looking (likely|good|bad|promising|unlikely|hopeful)
+(which|whose|who|whom|what) *1 (of us|of the two|it is|it was|is it|was it|it (will|shall|is to|might) be|it is to be) !(about|made|like|for|called)
+(if|whether) it *2 (cleared|actual|gone through|went through|passed|been decided|settled|official|still (on|open)|happening|all over|worth)
+good to go
+(have|had) *2 (retained|caught|held|attracted) (your|the) *1 attention
+(it|this|vacancy|job|position) is (actual|still actual|yet actual)
 (good|bad|yes|no|in|out|hired|fired|up|down) or (not|bad|good|otherwise|no|yes|out|in|down|rejected|what)
 (role|position|post|job|vacancy|seat|slot|spot|place|gig|opening|it|one|chair|shift|contract|work|spots|roles|appointment|application|candidature|vacancies|places|name) *1 (is|has|have|was|been|be|are|were|had|still|gone) *3 (filled|taken|gone|closed|open|available|vacant|going|alive|decided|mine|offered|dead|free|cancelled|filed|frozen|over|withdrawn|active|successful|accepted|rejected|considered|considering|settled|unsuccessful|shortlisted|forwarded|selected|approved|to let|on|one of)
 (is|has|was|are|were|been) (the|that|this|your|my) *3 (<job>|candidature|application) *3 (filled|taken|gone|closed|still|open|available|vacant|alive|decided|mine|dead|free|frozen|withdrawn|active|up for grabs|going|under|being|successful|accepted|rejected|considered)
@@ -182,12 +191,19 @@ looking (likely|good|bad|promising|unlikely|hopeful)
 export const either = `
 either way
 (one|some) way or (the other|another)
-whichever|whatever way|outcome|result|verdict
-whatever (you|the|they|is|it|your) *2 (decide|decision|outcome|answer|verdict|result|decided|conclude|be)
+whichever|whatever (way|outcome|result|verdict|word|answer|news|its|her|his|their)
+whatever (you|the|they|is|it|your|its) *2 (contents|decide|decision|outcome|answer|verdict|result|decided|conclude|be)
 (good|bad) (news)? or (bad|good|indifferent|ill)
 (positive|negative|yes|no|favourable) or (negative|positive|no|yes|not|otherwise|unfavourable)
 (even|including|also) (if|a|an|just)? *3 (no|negative|rejection|refusal|not me|someone else|somebody|another)
 for better or
 whether yes or no
 up or down
+`;
+
+/** What somebody who asks to be told would hardly mean otherwise: "if I …", "whether you … me". */
+export const open = `
+(if|whether) (i|we) (am|was|were|have|had|did|do|will|would|made|got|come|came|get|make|shall|qualify|stand|still|passed|fit|clear|cleared|succeeded|belong|might|may) !(*1 (told|mentioned|left|forgot|missed|misunderstood|misread|misheard|explained|gave|answered|remember|send|bring|be of|help|borrow|use|keep|come by|copy|ask|provide|offer|collect|drop|the wrong|a copy|to (bring|send|fill|wear|complete|provide|submit|pay|sign|register|print|be there)|it (wrong|right)|that (wrong|right)|the name|the date|question|understood|understand|the visa))
+(if|whether) my (name|application|candidacy|candidature|face|services|bid|hat|test|profile|interview|place|chances|luck|number|file|appointment|selection) 
+(if|whether) (you|they|the *2 <body>) *5 (me|us) !(to (send|bring|fill|provide|do|call|come in for|prepare|forward|submit|drop|post|resend|complete|show|explain|talk|put|wait|keep|email|share|get|scan|attend)|a copy|any|some|the (form|file|slides))
 `;

@@ -51,6 +51,7 @@ export const vetoes: Readonly<Record<string, string>> = {
     (tell|wish|remind) *1 (maria|him|her|them)
   `,
   'already done': `
+    (thank|thanks|thx|cheers|gratitude|ta|indebted) (you|so|very|much|again|a lot|once|more|to|both|all|sincerely|most|kindly|sir|madam)? *3 for !(letting me know (if|whether|when))
     (thank|thanks|thx|cheers|gratitude|ta|indebted) *4 (for|that|about) *5 (letting|telling|informing|updating|getting|outcome|answer|reply|response|email|mail|message|letter|call|note|decision|offer|update|feedback|keeping|calling|ringing|writing|coming|sharing|outlining|explaining|walking|giving|taking|having|considering|interview|interviewing|opportunity|time|choosing|selecting|shortlisting|inviting|news|result|patience|showing|going|moving|seeing|meeting|being|making|words|everything)
     ^ (i|we)? (really|do|very much|truly|also|so|greatly|much|sincerely)? appreciate (you|your|the|that)
     (am|was|are|is|were|remain) (so|very|really|truly|also|most|deeply|ever)? (grateful|thankful|happy|glad|pleased|obliged|indebted) (for|about|that|to have|of|to you for) (the|our|your|a|you|i|having)
@@ -70,7 +71,7 @@ export const vetoes: Readonly<Record<string, string>> = {
   'a decision of the writer': `
     (my|our|his|her) (own|final|first|hard|difficult|last|personal|short|honest)? (decision|decisions|choice|answer|mind|response|reply|verdict|conclusion|timescale|timeline)
     (my|our|his|her) (own|exam|visa|blood|test|relationship|marital|residence|immigration|driving|english|recent|best|trial|shift|latest) *1 (results|result|status|update|outcome|progress|feedback)
-    (i|we) (have|had|did|will|would|must|should|could|can|do|may|might|still|think)? (just|then|also|finally|now|already|never|not|always|recently)? (decide|decided|chose|choose|chosen|made|make|picked|settled|opted|select|selected|hired|hire|appointed|pick|went with|reached|filled|conclude|concluded|determined|recommend) !(it|bold|the cut|the (grade|list|shortlist|team)|my (plans|travel)|sure|plans|for)
+    (i|we) (have|had|did|will|would|must|should|could|can|do|may|might|still|think)? (just|then|also|finally|now|already|never|not|always|recently)? (decide|decided|chose|choose|chosen|made|make|picked|settled|opted|select|selected|hired|hire|appointed|pick|went with|reached|filled|conclude|concluded|determined|recommend) !(it|bold|the cut|the (grade|list|shortlist|team|next|final|second|interview|first)|through|to the next|my (plans|travel)|sure|plans|for)
     (i|we) (will|would|shall|can|may|could|am|will be happy to) *3 (let|tell|inform|update|keep|ring|call|send|give|write to|share with|notify|text|email) (you|him|her|them)
     i promise to
     (give|giving|send|have|tell) you my (decision|answer)
@@ -93,7 +94,7 @@ export const vetoes: Readonly<Record<string, string>> = {
   `,
   'another matter': `
     (decision|decisions|choice|call) to (open|move|keep|leave|study|make|cut|build|impute|ask|use|sell|change|close|stay|become|start|drop|buy|retire|take|run|switch|publish|invest|launch|work|serve|stop|turn|let|grow|return|include|add|write|hold|bring|stick|show|expand|fund|go (paperless|back|into|to)|teach|merge|save|paint|plant|record|join|train|give|come|send|put|do)
-    decision|decisions (tree|trees|making|maker|makers|support|about the (roof|library|budget|hat)|on the (budget|merger|roof))
+    decision|decisions (about the (roof|library|budget|hat)|on the (budget|merger|roof))
     (travel|claim|expenses|expense|invoice|refund|parcel|order|delivery|visa|project|stock|licence|license|permit|reimbursement|budget|flood|exam|soil|exams|survey|match|football|trial|election|blood|fare|payment|ticket|loan|mortgage|grant|planning|shipment|prescription|medical|test) *2 (claim|status|update|costs|results|result|outcome|decision|news|timeline|expenses|form)
     as a result
     (next|first) (step|steps|move) *1 (in|for|of|as|after|would|if) *2 (my|a|the garden|me|career|life|project|bistro|would|were)
@@ -115,5 +116,8 @@ export const vetoes: Readonly<Record<string, string>> = {
     (decide|decided) (to|between) *2 (cakes|repaint|plant|sell|roof|hat)
     whose (decision|choice)
     (should|to|must|can|may) (bring|wear|prepare|park|eat)
+  `,
+  'a fixed phrase': `
+    decision|decisions (tree|trees|making|maker|makers|support)
   `,
 };
