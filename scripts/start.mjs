@@ -89,6 +89,7 @@ async function startInBrowser(folder, open) {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
+      if (stopping) return;
       console.log('\nStopping …');
       stopping = true;
       void server.stop();
