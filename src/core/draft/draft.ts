@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { slug } from '../text/slug';
 import type { Channel } from '../record/types';
 import { composeSentences } from './compose';
+import type { Assignment } from './material';
 import { dateLine, longDay, onDay } from './dates';
 import { readFacts } from './facts/facts';
 import { viewpointOf } from './facts/viewpoint';
@@ -23,7 +24,9 @@ export function draftLetter(request: DraftRequest): Draft {
   const recipient = recipientOf(request);
   const channel = channelOf(request);
   const template = findTemplate(kind, channel, record.lang, request.templates);
-  const values = valuesOf(request, recipient, channel);
+  const assignment = assign(request, recipient, channel);
+  const sentences = composeSentences(assignment, [...request.others, ...lettersBefore(assignment)]);
+  const values = { ...sentences, ...valuesOf(assignment) };
   const body = render(template.body, values);
   const subject = channel === 'email' ? render(template.subject, values) : undefined;
   const head = {
@@ -60,12 +63,39 @@ function letterLanguage(wanted: string, written: string): string {
   return base(wanted) === base(written) ? wanted : written;
 }
 
-function valuesOf(request: DraftRequest, recipient: Recipient | undefined, channel: Channel): Record<string, string | undefined> {
-  const { record, notes, today, you } = request;
+function assign(request: DraftRequest, recipient: Recipient | undefined, channel: Channel): Assignment {
+  const { record, notes } = request;
+  return {
+    request,
+    recipient,
+    channel,
+    company: oneLine(record.company ?? '') || gapFor('company'),
+    position: oneLine(record.position ?? '') || gapFor('position'),
+    facts: readFacts(record, viewpointOf(record, notes, recipient?.name ?? '', recipient?.agency === false)),
+  };
+}
+
+/** What the people who come before in the panel get or would get: they compare notes. */
+function lettersBefore({ request, recipient, channel }: Assignment): string[] {
+  const letters: string[] = [];
+  if (recipient === undefined || recipient.agency) return letters;
+  for (const [turn, person] of request.record.interviewers.slice(0, recipient.turn).entries()) {
+    const assignment = assign(request, { ...person, agency: false, turn }, channel);
+    letters.push(Object.values(composeSentences(assignment, [...request.others, ...letters])).join('\n'));
+  }
+  return letters;
+}
+
+function valuesOf({
+  request,
+  recipient,
+  channel,
+  company,
+  position,
+  facts,
+}: Assignment): Record<string, string | undefined> {
+  const { record, today, you } = request;
   const { lang, date, decisionBy } = record;
-  const company = oneLine(record.company ?? '') || gapFor('company');
-  const position = oneLine(record.position ?? '') || gapFor('position');
-  const facts = readFacts(record, viewpointOf(record, notes, recipient?.name ?? '', recipient?.agency === false));
   const list = (items: readonly { readonly text: string }[]): string =>
     joinWords(
       items.map(({ text }) => text),
@@ -75,7 +105,6 @@ function valuesOf(request: DraftRequest, recipient: Recipient | undefined, chann
   const name = oneLine(you.name);
   const further = you.signature.trim();
   return {
-    ...composeSentences(request, recipient, channel, company, position),
     company: record.company && company,
     position: record.position && position,
     interviewer: recipient && oneLine(recipient.name),
@@ -89,7 +118,9 @@ function valuesOf(request: DraftRequest, recipient: Recipient | undefined, chann
     liked: list(facts.liked),
     contribution: facts.contribution?.sentence,
     name,
-    signature: [...(name !== '' && !further.includes(name) ? [name] : []), ...(further === '' ? [] : [further])].join('\n'),
+    signature: [...(name !== '' && !further.includes(name) ? [name] : []), ...(further === '' ? [] : [further])].join(
+      '\n',
+    ),
   };
 }
 

@@ -22,7 +22,7 @@ const SUFFIXES = new Set(
   ),
 );
 const PARTICLES = new Set(
-  'van von der den de del della di da dos das do du la le los las el al bin bint ibn ben ter ten ten zu zur zum af av abu st st. san santa mac vander ’t \'t y e'.split(
+  "van von der den de del della di da dos das do du la le los las el al bin bint ibn ben ter ten ten zu zur zum af av abu st st. san santa mac vander ’t 't y e".split(
     ' ',
   ),
 );
@@ -39,12 +39,7 @@ const GIVEN_NAME_AFTER_FAMILY = new RegExp(`^(?:[a-z]{2,6}-[a-z]{2,6}|(?:${SYLLA
 const JAPANESE_GIVEN_NAME = /(?:ko|mi|ka|ki|ro|to|ta|ya|shi|suke|ji|zo|aki|ichi|yuki|haru)$/;
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 
 /** Whether a name in Latin letters is written with the family name first. */
 function familyNameFirst(words: readonly string[]): boolean {

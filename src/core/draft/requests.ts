@@ -30,7 +30,8 @@ export function decisionRequests(context: RequestContext): string[] {
   const values = {
     date: decisionBy === undefined ? undefined : longDay(decisionBy, today, lang),
     job: position === undefined ? 'the position' : jobName(position, 'position'),
-    company: company ?? 'the company',
+    // A name such as "Yahoo!" would cut the sentence in two
+    company: company === undefined || /[.!?]$/.test(company) ? 'the company' : company,
   };
   const phrasings = requestPhrasings(kind, promise)[agency ? 'agency' : 'direct'];
   return phrasings.flatMap((phrasing) => fill(phrasing, values) ?? []);

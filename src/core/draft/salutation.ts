@@ -36,6 +36,8 @@ export function addressName(person: Addressee, channel: Channel): string {
  */
 export function greet(people: readonly Addressee[], { channel, lang }: GreetingOptions): string {
   const names = people.map((person) => addressName(person, channel));
-  const informal = channel === 'linkedin' && people.every((person) => !person.salutation && parseName(person.name).title === undefined);
+  const informal =
+    channel === 'linkedin' &&
+    people.every((person) => !person.salutation && parseName(person.name).title === undefined);
   return `${informal ? 'Hi' : 'Dear'} ${joinWords(names, lang)},`;
 }

@@ -44,21 +44,32 @@ function readFields(block: string): Partial<Record<'kind' | 'channel' | 'lang' |
   }
 }
 
+let parsed: readonly Template[] | undefined;
+
+/** The templates that ship with the product, read once. */
+function builtIn(): readonly Template[] {
+  parsed ??= Object.entries(BUILT_IN_TEMPLATES).map(([name, text]) => parseTemplate(name, text));
+  return parsed;
+}
+
 const baseLanguage = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 /**
  * The template for a letter: of the right kind, as near as there is in language and channel.
  * The user's own win over the built-in ones, and replace one of the same name.
  */
-export function findTemplate(kind: LetterKind, channel: Channel, lang: string, own: Readonly<Record<string, string>> = {}): Template {
+export function findTemplate(
+  kind: LetterKind,
+  channel: Channel,
+  lang: string,
+  own: Readonly<Record<string, string>> = {},
+): Template {
   const names = new Set(Object.keys(own).map((name) => name.slice(name.lastIndexOf('/') + 1)));
   const candidates = [
     ...Object.entries(own)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, text]) => parseTemplate(name, text)),
-    ...Object.entries(BUILT_IN_TEMPLATES)
-      .filter(([name]) => !names.has(name))
-      .map(([name, text]) => parseTemplate(name, text)),
+    ...builtIn().filter(({ fileName }) => !names.has(fileName)),
   ];
   const rank = (template: Template): number => {
     const languages = [lang.toLowerCase(), baseLanguage(lang), 'en', 'en-us', 'en-gb'];
@@ -73,7 +84,9 @@ export function findTemplate(kind: LetterKind, channel: Channel, lang: string, o
     if (rank(template) < (best ? rank(best) : Infinity)) best = template;
   }
   // One of the user's own may have replaced the only fitting one by a template for another language
-  return best ?? parseTemplate(`${kind}.email`, BUILT_IN_TEMPLATES[`${kind}.email.mustache.md`] ?? '');
+  best ??= builtIn().find((template) => rank(template) < Infinity);
+  if (!best) throw new Error(`There is no template for a letter of the kind ${kind}.`);
+  return best;
 }
 
 /** Writes text as it is, and a visible gap where a template names what is not there. */

@@ -14,7 +14,11 @@ export function hash(text: string): number {
 }
 
 function grams(text: string, length: number): number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu)?.map(hash) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’]+/gu)
+      ?.map(hash) ?? [];
   const result: number[] = [];
   for (let i = 0; i + length <= words.length; i++) {
     let value = 0;
@@ -42,22 +46,19 @@ export class Variety {
   readonly #own: number[] = [];
   #last = '';
   readonly #seed: string;
-  readonly #turn: number;
 
   /**
    * @param others - the letters that the choice is to differ from
    * @param seed - what makes this letter another than the next
-   * @param turn - two letters of one seed with different turns get different wordings
    */
-  constructor(others: readonly string[], seed: string, turn: number) {
+  constructor(others: readonly string[], seed: string) {
     this.#others = others.map((text) => ({ grams: grams(text, GRAM), shared: 0 }));
     this.#seed = seed;
-    this.#turn = turn;
   }
 
   /** One of the candidates by the seed alone, for what stands outside the sentences. */
   draw<T>(slot: string, candidates: readonly T[]): T | undefined {
-    return candidates[(hash(`${this.#seed}\n${slot}`) + this.#turn) % Math.max(1, candidates.length)];
+    return candidates[hash(`${this.#seed}\n${slot}`) % Math.max(1, candidates.length)];
   }
 
   /** One of the candidates; what is chosen counts as part of the letter. Undefined where there is none. */
@@ -65,7 +66,7 @@ export class Variety {
     const count = candidates.length;
     if (count < 2) return this.#take(candidates[0]);
     const first = hash(`${this.#seed}\n${slot}`) % count;
-    const order = candidates.map((_, i) => candidates[(first + this.#turn + i) % count] ?? '');
+    const order = candidates.map((_, i) => candidates[(first + i) % count] ?? '');
     const costs = this.#costs(order);
     return this.#take(order[costs.indexOf(Math.min(...costs))]);
   }
@@ -73,7 +74,9 @@ export class Variety {
   #take(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const chosen = new Set(grams(text, GRAM));
-    for (const other of this.#others) other.shared += other.grams.reduce((sum, gram) => sum + (chosen.has(gram) ? 1 : 0), 0);
+    for (const other of this.#others) {
+      other.shared += other.grams.reduce((sum, gram) => sum + (chosen.has(gram) ? 1 : 0), 0);
+    }
     this.#own.push(...grams(text, OWN_GRAM));
     this.#last = text;
     return text;

@@ -7,7 +7,8 @@ const NAMES_A_JOB =
 const GENDER_MARK = /\s*\((?:[mfwdxh]|all genders)(?:\s*[/|,]\s*[mfwdxh])*\)/gi;
 
 /** A position as it stands in a sentence. */
-export const spokenPosition = (position: string): string => oneLine(position.replace(GENDER_MARK, '')) || oneLine(position);
+export const spokenPosition = (position: string): string =>
+  oneLine(position.replace(GENDER_MARK, '')) || oneLine(position);
 
 /** `the Platform Engineer position`: a position as it is spoken of, with the noun given unless it has one. */
 export function jobName(position: string, noun: string): string {

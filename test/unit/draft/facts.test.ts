@@ -6,7 +6,10 @@ import { RECORD } from './records';
 const direct = viewpointOf(RECORD, '', 'Dana Ruiz', true);
 const agency = viewpointOf(RECORD, '', 'Kim Osei', false);
 
-function each(cases: readonly (readonly [note: string, expected: string | undefined])[], read: (note: string) => string | undefined): void {
+function each(
+  cases: readonly (readonly [note: string, expected: string | undefined])[],
+  read: (note: string) => string | undefined,
+): void {
   for (const [note, expected] of cases) it(note, () => assert.equal(read(note), expected));
 }
 
@@ -72,7 +75,12 @@ describe('what was liked fits behind "I liked"', () => {
   );
 
   it('keeps "she" where it may be somebody else', () => {
-    const panel = viewpointOf({ ...RECORD, interviewers: [{ name: 'Dana Ruiz' }, { name: 'Kim Osei' }] }, '', 'Dana Ruiz', true);
+    const panel = viewpointOf(
+      { ...RECORD, interviewers: [{ name: 'Dana Ruiz' }, { name: 'Kim Osei' }] },
+      '',
+      'Dana Ruiz',
+      true,
+    );
     assert.equal(readLiked('how she listens', panel)?.text, 'how she listens');
   });
 });
@@ -85,7 +93,10 @@ describe('a summary', () => {
       ['Presented my portfolio', 'I presented my portfolio.'],
       ['They walked me through the roadmap.', 'You walked me through the roadmap.'],
       ['Walked me through the roadmap', 'You walked me through the roadmap.'],
-      ['Ms. Ruiz explained the roadmap, then Dr. Wu asked about my thesis', 'You explained the roadmap, then Dr. Wu asked about my thesis.'],
+      [
+        'Ms. Ruiz explained the roadmap, then Dr. Wu asked about my thesis',
+        'You explained the roadmap, then Dr. Wu asked about my thesis.',
+      ],
       ['We edited a page of their style guide.', 'We edited a page of your style guide.'],
       ['The team runs 40 services.', 'As I understood it, the team runs 40 services.'],
       ['We talked about pay. I showed two cases.', 'We talked about pay. I showed two cases.'],
@@ -103,7 +114,10 @@ describe('a summary', () => {
   });
 
   it('speaks of the team to an agency', () => {
-    assert.equal(readSummary('They walked me through the roadmap.', agency).sentences, 'The team walked me through the roadmap.');
+    assert.equal(
+      readSummary('They walked me through the roadmap.', agency).sentences,
+      'The team walked me through the roadmap.',
+    );
   });
 });
 

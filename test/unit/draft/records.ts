@@ -37,7 +37,8 @@ export function requestFor(fields: Partial<InterviewRecord>, more: Partial<Draft
   };
 }
 
-export const draft = (fields: Partial<InterviewRecord>, more: Partial<DraftRequest> = {}): Draft => draftLetter(requestFor(fields, more));
+export const draft = (fields: Partial<InterviewRecord>, more: Partial<DraftRequest> = {}): Draft =>
+  draftLetter(requestFor(fields, more));
 
 /** The letter below the frontmatter. */
 export const bodyOf = (text: string): string => text.slice(text.indexOf('\n---\n') + 5);

@@ -11,14 +11,23 @@ const PROMISES = { ahead: '2026-12-01', today: TODAY, passed: '2026-11-20', none
 /** The sentences of a letter that ask, where it consists of one sentence. */
 function asking(sentence: string): string[] {
   const letter = parseLetter(`Dear Ms. Ruiz,\n\n${sentence}\n\nKind regards,\nSam Lee\n`, 0);
-  return (detectDecision(letter, 'en')?.sentences ?? []).filter((found) => found.class === 'asks').map(({ text }) => text);
+  return (detectDecision(letter, 'en')?.sentences ?? [])
+    .filter((found) => found.class === 'asks')
+    .map(({ text }) => text);
 }
 
 describe('decisionRequests', () => {
   for (const kind of LETTER_KINDS) {
     for (const [name, decisionBy] of Object.entries(PROMISES)) {
       for (const agency of [false, true]) {
-        const context: RequestContext = { kind, decisionBy, today: TODAY, position: 'Platform Engineer', company: 'Acme', agency };
+        const context: RequestContext = {
+          kind,
+          decisionBy,
+          today: TODAY,
+          position: 'Platform Engineer',
+          company: 'Acme',
+          agency,
+        };
 
         it(`${kind}, promise ${name}, ${agency ? 'agency' : 'direct'}: six or more, each of which asks`, () => {
           const requests = decisionRequests(context);
@@ -43,7 +52,10 @@ describe('decisionRequests', () => {
   });
 
   it('writes the day as Americans do', () => {
-    assert.equal(first({ decisionBy: '2026-12-01', lang: 'en-US' }), 'I look forward to hearing your decision by Tuesday, December 1.');
+    assert.equal(
+      first({ decisionBy: '2026-12-01', lang: 'en-US' }),
+      'I look forward to hearing your decision by Tuesday, December 1.',
+    );
   });
 
   it('takes a promise for today as one that can still be kept', () => {
@@ -55,7 +67,10 @@ describe('decisionRequests', () => {
   });
 
   it('asks how things stand once the day has passed', () => {
-    assert.equal(first({ decisionBy: '2026-11-20' }), 'Could you tell me whether a decision has been made, now that Friday, 20 November has passed?');
+    assert.equal(
+      first({ decisionBy: '2026-11-20' }),
+      'Could you tell me whether a decision has been made, now that Friday, 20 November has passed?',
+    );
   });
 
   it('asks when one may hear where nothing was promised', () => {

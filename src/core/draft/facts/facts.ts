@@ -85,7 +85,8 @@ export function readLiked(note: string, view: Viewpoint): Fact | undefined {
   }
 }
 
-const startsWithPast = (text: string): boolean => /^(?:met|saw|got|heard|tried|talked|spoke|learned|learnt|could)\s/i.test(text);
+const startsWithPast = (text: string): boolean =>
+  /^(?:met|saw|got|heard|tried|talked|spoke|learned|learnt|could)\s/i.test(text);
 
 /** `very open about mistakes` becomes `how open everyone was about mistakes`. */
 function adjectiveClause(text: string): string {
@@ -108,10 +109,13 @@ function sentencesOf(note: string): string[] {
     }
     if (open !== '') sentences.push(open);
   }
-  return sentences.map((sentence) => bareNote(sentence.replace(/^(?:then|also|and|after that|afterwards|later|next),?\s+/i, ''))).filter((sentence) => sentence !== '');
+  return sentences
+    .map((sentence) => bareNote(sentence.replace(/^(?:then|also|and|after that|afterwards|later|next),?\s+/i, '')))
+    .filter((sentence) => sentence !== '');
 }
 
-const JUDGES_THE_TALK = /^(?:the |my |our )?(?:interview|talk|call|chat|meeting|it|conversation)\s+(?:went|was|felt|ran|lasted)\b(?!.*\babout\b)/i;
+const JUDGES_THE_TALK =
+  /^(?:the |my |our )?(?:interview|talk|call|chat|meeting|it|conversation)\s+(?:went|was|felt|ran|lasted)\b(?!.*\babout\b)/i;
 const REST_OF_WE = /^we\s+(?!(?:are|were|have|will|can|could|should|would|'|’|need|want|use|run|have))\p{L}+/iu;
 
 /** What the talk was about, as sentences or as topics. */
@@ -129,9 +133,12 @@ export function readSummary(note: string, view: Viewpoint): Summary {
     if (topic) topics.push(topic);
   }
   const only = sentences.length === 1 && topics.length === 0 ? sentences[0] : undefined;
-  const clause = only !== undefined && REST_OF_WE.test(only) && countWords(only) <= 18 ? lowerFirst(only, view) : undefined;
+  const clause =
+    only !== undefined && REST_OF_WE.test(only) && countWords(only) <= 18 ? lowerFirst(only, view) : undefined;
   return {
-    ...(sentences.length === 0 ? {} : { sentences: sentences.map((text) => `${text.replace(/[.?!]+$/, '')}.`).join(' ') }),
+    ...(sentences.length === 0
+      ? {}
+      : { sentences: sentences.map((text) => `${text.replace(/[.?!]+$/, '')}.`).join(' ') }),
     ...(clause === undefined ? {} : { clause }),
     topics,
   };
@@ -142,7 +149,9 @@ function summarySentence(text: string, view: Viewpoint): string | undefined {
   if (TO_ME.test(text)) return `${view.direct ? 'You' : 'The team'} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (MAINLY_ABOUT.test(text)) return undefined;
   if (JOINT_PAST.has(first)) return speakTo(`We ${lowerFirst(text, { lowerCased: new Set([first]) })}`, view);
-  if (OWN_PAST.has(first) && !isClause(text)) return speakTo(`I ${lowerFirst(text, { lowerCased: new Set([first]) })}`, view);
+  if (OWN_PAST.has(first) && !isClause(text)) {
+    return speakTo(`I ${lowerFirst(text, { lowerCased: new Set([first]) })}`, view);
+  }
   if (!isClause(text)) return undefined;
   const spoken = speakTo(lowerFirst(text, view), view);
   if (!view.direct && /^they\b/i.test(spoken)) return `The team${spoken.slice(4)}`;
@@ -156,20 +165,29 @@ const MAINLY_ABOUT = /^it was (?:mostly |mainly |all )?about\b/i;
 function isReport(text: string): boolean {
   if (/^(?:I|we|you)\b/i.test(text)) return false;
   const verb = text.split(/\s+/).find((word, index) => index > 0 && FINITE.has(word.toLowerCase()));
-  return verb !== undefined && (/^(?:are|have|will|won['’]t|can|do|don['’]t)$/i.test(verb) || /[^s]s$/.test(verb)) && !/^(?:was|does)$/i.test(verb);
+  return (
+    verb !== undefined &&
+    (/^(?:are|have|will|won['’]t|can|do|don['’]t)$/i.test(verb) || /[^s]s$/.test(verb)) &&
+    !/^(?:was|does)$/i.test(verb)
+  );
 }
 
 /** A sentence that does not show it by its first words. */
-const OWN_SENTENCE = /(?<!\p{L})I (?:am|was|have|had|can|could|would|did|\p{L}+ed)(?!\p{L})|^my (?:[\p{L}\d-]+ ){1,5}(?:\p{L}+ed|ran|built|won|grew|sold) /iu;
+const OWN_SENTENCE =
+  /(?<!\p{L})I (?:am|was|have|had|can|could|would|did|\p{L}+ed)(?!\p{L})|^my (?:[\p{L}\d-]+ ){1,5}(?:\p{L}+ed|ran|built|won|grew|sold) /iu;
 const EVENT = /(?:tion|sion|ment|ing|design|support|care|repair|work|sales)s?$/i;
-const EXPERIENCE = /\b(?:experience|years?|background|skills?|knowledge|degree|certificate|certification|training|contacts?|network|licen[cs]e|eye|love|passion|sense|habit)\b/i;
+const EXPERIENCE =
+  /\b(?:experience|years?|background|skills?|knowledge|degree|certificate|certification|training|contacts?|network|licen[cs]e|eye|love|passion|sense|habit)\b/i;
 
 /** What the writer could bring, as a sentence. */
 export function readContribution(note: string, view: Viewpoint): Contribution | undefined {
   const [head = '', ...rest] = sentencesOf(note);
   const begun = contributionSentence(head, view);
   if (begun === undefined) return undefined;
-  return { ...begun, sentence: [begun.sentence, ...rest.map(capitalize)].map((text) => text.replace(/\.?$/, '.')).join(' ') };
+  return {
+    ...begun,
+    sentence: [begun.sentence, ...rest.map(capitalize)].map((text) => text.replace(/\.?$/, '.')).join(' '),
+  };
 }
 
 function contributionSentence(text: string, view: Viewpoint): Contribution | undefined {
@@ -178,16 +196,27 @@ function contributionSentence(text: string, view: Viewpoint): Contribution | und
   const verb = lowerFirst(text, { lowerCased: new Set([...view.lowerCased, first]) });
   const rest = lowerFirst(text, view);
   if (isClause(text) || OWN_SENTENCE.test(text)) {
-    const done = /^i(?:['’]ve| have| \p{L}+ed\b)/iu.test(text) || OWN_PAST.has((/^i (?:also |once |recently )?([\p{L}-]+)/iu.exec(text)?.[1] ?? '').toLowerCase());
+    const done =
+      /^i(?:['’]ve| have| \p{L}+ed\b)/iu.test(text) ||
+      OWN_PAST.has((/^i (?:also |once |recently )?([\p{L}-]+)/iu.exec(text)?.[1] ?? '').toLowerCase());
     const could = /^i(?:['’](?:d|ll)| could| can| would| will| hope| want)/i.test(text);
-    return { sentence: capitalize(speakTo(text, view).replace(/^i\b/, 'I')), tells: done ? 'done' : could ? 'could' : 'have' };
+    return {
+      sentence: capitalize(speakTo(text, view).replace(/^i\b/, 'I')),
+      tells: done ? 'done' : could ? 'could' : 'have',
+    };
   }
   if (OWN_PAST.has(first)) return { sentence: `I ${verb}`, tells: 'done' };
-  if (/^(?:to|able to|can|could)\s/i.test(text)) return { sentence: `I could ${verb.replace(/^(?:able to|to|can|could)\s+/i, '')}`, tells: 'could' };
-  if (BARE_VERBS.has(first) && /^\S+\s+(?:the|a|an|your|their|our|with|up|out|in|to|on|new|more)\b/i.test(text)) return { sentence: `I could ${verb}`, tells: 'could' };
+  if (/^(?:to|able to|can|could)\s/i.test(text)) {
+    return { sentence: `I could ${verb.replace(/^(?:able to|to|can|could)\s+/i, '')}`, tells: 'could' };
+  }
+  if (BARE_VERBS.has(first) && /^\S+\s+(?:the|a|an|your|their|our|with|up|out|in|to|on|new|more)\b/i.test(text)) {
+    return { sentence: `I could ${verb}`, tells: 'could' };
+  }
   if (formOf(text) === 'gerund') return { sentence: `I would bring my experience in ${rest}`, tells: 'have' };
   if (/^my\s/i.test(text) || EXPERIENCE.test(text)) return { sentence: `I would bring ${rest}`, tells: 'have' };
-  if (formOf(text) === 'how' || formOf(text) === 'that') return { sentence: `What I could bring is ${rest}`, tells: 'have' };
+  if (formOf(text) === 'how' || formOf(text) === 'that') {
+    return { sentence: `What I could bring is ${rest}`, tells: 'have' };
+  }
   const head = (rest.split(/\s(?:of|for|in|on|at|with|from|to|and)\s/)[0] ?? rest).split(' ').at(-1) ?? '';
   return EVENT.test(head) || COUNTABLE.has(head)
     ? { sentence: `I would bring my experience with ${withArticle(rest)}`, tells: 'have' }

@@ -15,12 +15,16 @@ const PRONOUN = /^(?:we|i|you|they|she|he|it|there|everyone|everybody|nobody|som
 const HOW = /^(?:how|why|what|when|where|whether|which|who|the way)\b/i;
 const RELATIVE = /^(?:that|which|who|whom|whose|how|why|what|when|where|whether|if|because|while|to|and|or)$/i;
 const ARTICLE = /^(?:the|an?|my|your|our|their|his|her|its)$/i;
-const GERUND = /^(?!(?:during|nothing|something|everything|anything|morning|evening|spring|string|king|ring|thing|building|meeting|ceiling|wedding)$)\p{L}{2,}ing$/iu;
+const GERUND =
+  /^(?!(?:during|nothing|something|everything|anything|morning|evening|spring|string|king|ring|thing|building|meeting|ceiling|wedding)$)\p{L}{2,}ing$/iu;
 
 const ADJECTIVE_PHRASE =
   /^(?:(?:very|really|so|quite|extremely|pretty) )?(\p{L}[\p{L}-]*)(?:(?:,| and) (\p{L}[\p{L}-]*))?(?: (?:about|with|to|towards|in|when|on) .+)?$/iu;
 const AUXILIARY = 'do|does|did|is|are|was|were|can|could|would|will|should|has|have|had';
-const QUESTION = new RegExp(`^(?:(?:how|why|what|when|where|which|who)(?: (?:much|many|often|long|\\p{L}+))? )?(?:${AUXILIARY})\\b.*\\?$`, 'iu');
+const QUESTION = new RegExp(
+  `^(?:(?:how|why|what|when|where|which|who)(?: (?:much|many|often|long|\\p{L}+))? )?(?:${AUXILIARY})\\b.*\\?$`,
+  'iu',
+);
 
 const words = (text: string): string[] => text.split(/\s+/).map((word) => word.replace(/[,;:]+$/, ''));
 
@@ -41,14 +45,16 @@ export function isClause(text: string): boolean {
   return false;
 }
 
+const isAdjective = (word: string | undefined): boolean => word !== undefined && ADJECTIVES.has(word.toLowerCase());
+
 /** What form a bare note has. */
 export function formOf(text: string): Form {
   if (QUESTION.test(text)) return 'question';
   if (HOW.test(text)) return 'how';
   if (/^that \p{L}+ \p{L}+/iu.test(text)) return 'that';
   if (isClause(text)) return 'clause';
-  const adjectives = ADJECTIVE_PHRASE.exec(text)?.slice(1).filter((word) => word !== undefined) ?? [];
-  if (adjectives.length > 0 && adjectives.every((word) => ADJECTIVES.has(word.toLowerCase()))) return 'adjective';
+  const [, one, other] = (ADJECTIVE_PHRASE.exec(text) ?? []) as (string | undefined)[];
+  if (isAdjective(one) && (other === undefined || isAdjective(other))) return 'adjective';
   const [first = '', second = ''] = words(text);
   const verbal = GERUND.test(first) || (/^(?:meeting|building)$/i.test(first) && DETERMINED.test(second));
   return verbal && second !== '' ? 'gerund' : 'noun';
@@ -56,7 +62,8 @@ export function formOf(text: string): Form {
 
 const DETERMINED =
   /^(?:the|a|an|this|that|these|those|my|your|our|their|his|her|its|some|any|all|both|each|every|many|much|more|most|several|few|no|one|two|three|four|five|six|seven|eight|nine|ten|half|\d\S*)(?![\p{L}-])/iu;
-const PREPOSITION = /\s(?:of|for|in|on|at|with|without|to|from|between|across|about|after|before|during|under|over|against|by|into|versus|vs\.?|and|or|,|that|which|who)\s/i;
+const PREPOSITION =
+  /\s(?:of|for|in|on|at|with|without|to|from|between|across|about|after|before|during|under|over|against|by|into|versus|vs\.?|and|or|,|that|which|who)\s/i;
 const PLURAL = /[^su]s$/;
 
 /**
@@ -67,6 +74,11 @@ const PLURAL = /[^su]s$/;
 export function withArticle(text: string, plurals = false): string {
   if (DETERMINED.test(text) || /['’]s\s/.test(text)) return text;
   const head = (text.split(PREPOSITION)[0] ?? text).split(/[\s,]+/).at(-1) ?? '';
-  if (COUNTABLE.has(head) || (plurals && PLURAL.test(head) && COUNTABLE.has(head.replace(/ies$/, 'y').replace(/s$/, '')))) return `the ${text}`;
+  if (
+    COUNTABLE.has(head) ||
+    (plurals && PLURAL.test(head) && COUNTABLE.has(head.replace(/ies$/, 'y').replace(/s$/, '')))
+  ) {
+    return `the ${text}`;
+  }
   return text;
 }

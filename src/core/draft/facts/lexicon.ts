@@ -40,15 +40,20 @@ export const COMMON = set(`
   ${[...COUNTABLE].join(' ')}
 `);
 
-const COMMON_ENDINGS = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ency|ancy|ship|ly|able|ible|ful|less|ive|ous|ural|onal|ical|ism|ure)s?$/;
-const COMMON_PREFIX = /^(?:anti|co|cross|e|ex|hands|in|inter|long|low|high|mid|multi|no|non|off|on|one|open|over|part|post|pre|pro|re|self|semi|short|sub|three|two|under|up|well|work)-/;
+const COMMON_ENDINGS =
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ency|ancy|ship|ly|able|ible|ful|less|ive|ous|ural|onal|ical|ism|ure)s?$/;
+const COMMON_PREFIX =
+  /^(?:anti|co|cross|e|ex|hands|in|inter|long|low|high|mid|multi|no|non|off|on|one|open|over|part|post|pre|pro|re|self|semi|short|sub|three|two|under|up|well|work)-/;
 
 /** Whether a word that begins with a capital is none that always has one. */
 export function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (word.slice(1) !== lower.slice(1) || /\d/.test(word)) return false;
   return (
-    COMMON.has(lower) || COMMON.has(lower.replace(/(?<=..)s$/, '')) || COMMON_PREFIX.test(lower) || (lower.length > 5 && COMMON_ENDINGS.test(lower))
+    COMMON.has(lower) ||
+    COMMON.has(lower.replace(/(?<=..)s$/, '')) ||
+    COMMON_PREFIX.test(lower) ||
+    (lower.length > 5 && COMMON_ENDINGS.test(lower))
   );
 }
 

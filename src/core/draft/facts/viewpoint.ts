@@ -23,7 +23,12 @@ export function viewpointOf(record: InterviewRecord, notes: string, reader: stri
   const { full, first, last } = parseName(reader);
   const texts = [notes, record.summary ?? '', record.contribution ?? '', ...record.topics, ...record.liked].join('\n');
   const names = direct
-    ? [reader, full, ...(last ? ['Mr', 'Ms', 'Mrs', 'Dr'].flatMap((title) => [`${title}. ${last}`, `${title} ${last}`]) : []), first ?? '']
+    ? [
+        reader,
+        full,
+        ...(last ? ['Mr', 'Ms', 'Mrs', 'Dr'].flatMap((title) => [`${title}. ${last}`, `${title} ${last}`]) : []),
+        first ?? '',
+      ]
     : [];
   return {
     direct,
@@ -42,15 +47,22 @@ export function speakTo(note: string, { direct, names, sole }: Viewpoint): strin
   if (!direct) return note;
   let text = note;
   for (const name of names) {
+    if (!note.includes(name)) continue;
     const any = escapeRegExp(name);
     text = text
       .replace(new RegExp(`(?<![\\p{L}\\p{N}])${any}['’]s?(?![\\p{L}\\p{N}])`, 'gu'), 'your')
-      .replace(new RegExp(`^(${OPENERS}?)${any} (?=\\p{Ll})`, 'u'), (_, opener: string) => `${opener}\u0001 `)
-      .replace(new RegExp(`\\b(with|from|by|to|and|about|at|of|for|like|how) ${any}(?![\\p{L}\\p{N}])(?! \\p{Lu})`, 'gu'), '$1 you');
+      .replace(new RegExp(`^(${OPENERS}?)${any} (?=\\p{Ll})`, 'u'), (_, opener: string) => `${opener}\uE000 `)
+      .replace(
+        new RegExp(`\\b(with|from|by|to|and|about|at|of|for|like|how) ${any}(?![\\p{L}\\p{N}])(?! \\p{Lu})`, 'gu'),
+        '$1 you',
+      );
   }
   const subject = sole ? 'they|she|he' : 'they';
-  text = text.replace(new RegExp(`^(${OPENERS}?)(?:${subject})(?=['’ ])`, 'iu'), (_, opener: string) => `${opener}\u0001`);
-  const spokenTo = text.includes('\u0001') || /^(?:you|your)\b/i.test(text);
+  text = text.replace(
+    new RegExp(`^(${OPENERS}?)(?:${subject})(?=['’ ])`, 'iu'),
+    (_, opener: string) => `${opener}\uE000`,
+  );
+  const spokenTo = text.includes('\uE000') || /^(?:you|your)\b/i.test(text);
   const possessive = sole ? 'their|her|his' : 'their';
   text = text.replace(new RegExp(`^(?:${possessive}) (?=\\p{L})`, 'iu'), 'your ');
   if (spokenTo) {
@@ -59,8 +71,13 @@ export function speakTo(note: string, { direct, names, sole }: Viewpoint): strin
       .replace(/\bthem\b/g, 'you')
       .replace(/\bthemselves\b/g, 'yourselves');
   }
-  if (/^(?:we|i)\b/i.test(text)) text = text.replace(/^((?:(?!\S*[^s]s\b|people\b|children\b)\S+ )+?)their\b/i, '$1your');
-  return text.replace(/\u0001(['’]s|['’]re|['’]ve|['’]d|['’]ll)?((?: (?:also|always|never|often|really|still|clearly|\p{L}+ly))*) ?(\p{L}*)/u, agree);
+  if (/^(?:we|i)\b/i.test(text)) {
+    text = text.replace(/^((?:(?!\S*[^s]s\b|people\b|children\b)\S+ )+?)their\b/i, '$1your');
+  }
+  return text.replace(
+    /\uE000(['’]s|['’]re|['’]ve|['’]d|['’]ll)?((?: (?:also|always|never|often|really|still|clearly|\p{L}+ly))*) ?(\p{L}*)/u,
+    agree,
+  );
 }
 
 /** `she runs` becomes `you run`; what stands in the past stays. */

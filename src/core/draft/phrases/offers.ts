@@ -57,3 +57,10 @@ export const OFFERS: Readonly<Record<Contribution['tells'], ByReader>> = {
     ],
   },
 };
+
+/** The contribution in a letter that takes leave. */
+export const LEAVE_OFFERS: readonly string[] = [
+  '{contribution} Should that be of use to you another time, I would be glad.',
+  '{contribution} Perhaps there will be another occasion to put that to use.',
+  '{contribution} If that is ever what you need, I would be happy to hear of it.',
+];

@@ -1,3 +1,5 @@
+import { capitalize } from '../words';
+
 /**
  * How phrasings are written down. In a phrasing, `{name}` stands for a value and `{Name}` for the
  * same with a capital; one that lacks a value is not used. `{day}` alone may be missing: it goes
@@ -16,15 +18,16 @@ export type Values = Readonly<Record<string, string | undefined>>;
 
 const VALUE = /\{(\p{L}+)\}/gu;
 
+function valueOf(name: string, values: Values): string | undefined {
+  const key = name.charAt(0).toLowerCase() + name.slice(1);
+  const value = values[key];
+  return key === name || value === undefined ? value : capitalize(value);
+}
+
 /** Fills a phrasing; undefined where it lacks a value. Braces inside a value are left alone. */
 export function fill(phrasing: string, values: Values): string | undefined {
-  let complete = true;
   const shortened = values.day === undefined ? phrasing.replace(/^\{Day\}\s+|\s*\{day\}/gu, '') : phrasing;
-  const text = shortened.replace(VALUE, (_, name: string) => {
-    const key = name.charAt(0).toLowerCase() + name.slice(1);
-    const value = values[key];
-    if (value === undefined || value === '') complete = false;
-    return value === undefined ? '' : key === name ? value : value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  });
-  return complete ? text.replace(/([.!?])\.(?=\s|$)/g, '$1') : undefined;
+  const names = Array.from(shortened.matchAll(VALUE), (match) => match[1] ?? '');
+  if (names.some((name) => !valueOf(name, values))) return undefined;
+  return shortened.replace(VALUE, (_, name: string) => valueOf(name, values) ?? '').replace(/([.!?])\.(?=\s|$)/g, '$1');
 }

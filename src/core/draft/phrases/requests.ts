@@ -28,7 +28,7 @@ const FIRST_LETTER: Readonly<Record<Promised, ByReader>> = {
       'Could you let me know their decision once it is made, by {date} if all goes to plan?',
       'I would be grateful to hear their decision by {date}, whichever way it goes.',
       'I look forward to hearing from you by {date} what they have decided.',
-      'Please let me know by {date}, the date they named, whether they would like to go ahead with me.',
+      'Could you tell me by {date}, the date they named, what they have decided?',
       'I have noted {date} as the day of their decision and look forward to learning the outcome.',
     ],
   },
