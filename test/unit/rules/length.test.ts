@@ -22,7 +22,7 @@ describe('rule length', () => {
     'just enough': letterOf(40),
     'just not too much': letterOf(250),
     'something between': letterOf(120),
-    'signs are no words': { body: letterOf(250).body + '\n\n-- \n* * *\n' },
+    'signs are no words': { body: `${letterOf(250).body ?? ''}\n\n-- \n* * *\n` },
     'long quoted mail below a good letter': {
       body: `${letterOf(100).body ?? ''}\n\n${'> word word word\n'.repeat(200)}`,
     },

@@ -1,6 +1,10 @@
 import { dontFlag, flag, says, type Case } from './cases';
 
-const noted = (record: Case['record'], text: string, notes = ''): Case => ({ ...says(text), record, notes });
+const noted = (record: NonNullable<Case['record']>, text: string, notes = ''): Case => ({
+  ...says(text),
+  record,
+  notes,
+});
 const PLAIN = 'Thank you for the interview. I enjoyed our talk and liked the team. When will you decide?';
 
 describe('rule specific-detail', () => {

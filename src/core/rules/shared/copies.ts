@@ -9,6 +9,8 @@ const SIZE = 5;
 /** A piece without a content word is a phrase that anybody uses. */
 const FRAME_WEIGHT = 0.2;
 const CONTENT_WEIGHT = 0.4;
+/** Less in common is chance, or one polite phrase. */
+const LEAST_SHARED = 5;
 
 interface SentencePieces extends Span {
   readonly pieces: readonly string[];
@@ -25,7 +27,7 @@ export interface Copy {
   readonly path: string;
   /** Which part of the shorter letter stands in the other, by weight: 0 to 1. */
   readonly likeness: number;
-  /** Pieces that both have. */
+  /** How much they have in common, by weight. */
   readonly shared: number;
 }
 
@@ -71,23 +73,23 @@ export class CopyIndex {
   copiesOf(path: string): Copy[] {
     const own = this.#entries.get(path);
     if (!own) return [];
-    const shared = new Map<string, { weight: number; count: number }>();
+    const shared = new Map<string, { weight: number; plain: number }>();
     for (const [piece, weight] of own.pieces) {
       for (const other of this.#byPiece.get(piece) ?? []) {
         if (other === path) continue;
-        const sum = shared.get(other) ?? { weight: 0, count: 0 };
+        const sum = shared.get(other) ?? { weight: 0, plain: 0 };
         sum.weight += weight * this.#rarity(piece);
-        sum.count++;
+        sum.plain += weight;
         shared.set(other, sum);
       }
     }
     const whole = this.#weightOf(own);
     return [...shared]
-      .filter(([, { count }]) => count >= SIZE)
-      .map(([other, { weight, count }]) => {
+      .filter(([, { plain }]) => plain >= LEAST_SHARED)
+      .map(([other, { weight, plain }]) => {
         const entry = this.#entries.get(other);
         const least = Math.min(whole, entry ? this.#weightOf(entry) : whole);
-        return { path: other, likeness: least === 0 ? 0 : Math.min(1, weight / least), shared: count };
+        return { path: other, likeness: least === 0 ? 0 : Math.min(1, weight / least), shared: plain };
       })
       .sort((a, b) => b.likeness - a.likeness || b.shared - a.shared || (a.path < b.path ? -1 : 1));
   }

@@ -10,6 +10,7 @@ rather read ready really reason right role said same saw say see seem seemed see
 too took try two under until up upon us use used very want wanted was way we week weeks well went were what when where whether which while who whole why will wish with within without work worked working would write writing year years yes yesterday yet you your
 company interview interviewed interviewer interviewing manager hiring recruiter applicant application apply applied office business career field area areas skills skill background project projects organization organisation department group staff colleague colleagues employer employee
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december afternoon evening tomorrow
+expect decide decided choose choice wonder decisions chosen asking may
 appreciate appreciated grateful glad delighted pleased pleasure sincerely regards kind best dear hello hi decision answer news update timeline step steps status outcome follow following email mail phone reply contact information questions anything hesitate consideration considering
 went asked got lots bit quite also three four five six seven eight nine ten half hour hours minutes month months early late
 `;
