@@ -30,6 +30,8 @@ export interface Sentences {
 
 /** A letter of so many words needs nothing more to be complete. */
 const ENOUGH_WORDS = 115;
+/** A letter of fewer words looks hasty. */
+const FEW_WORDS = 72;
 
 /**
  * Chooses the sentences of a letter. Whatever its kind, it says something that was recorded, if
@@ -57,12 +59,13 @@ export function composeSentences(assignment: Assignment, others: readonly string
   const interest = liked && kind !== 'thank-you' && kind !== 'no-show' ? undefined : interestOf(material);
   const ask = askOf(material);
   const words = countWords([opening, recap, praise, takeaway, offer, interest, ask].join(' '));
+  const more = takeaway !== undefined && words < FEW_WORDS ? interestOf(material, interest) : undefined;
   return {
     opening,
     recap,
     praise: praise ?? takeaway,
     offer,
-    interest,
+    interest: [interest, more].filter(Boolean).join(' ') || undefined,
     ask,
     softener: kind === 'gracious-close' || words < ENOUGH_WORDS ? variety.pick('softener', SOFTENERS[kind]) : undefined,
     subject: subjectOf(material),

@@ -129,9 +129,16 @@ export function proposalOf(material: Material): string | undefined {
   return choose(material, 'offer', PROPOSALS[material.reader]);
 }
 
-/** That the writer wants the job. */
-export function interestOf({ request: { kind }, reader, variety }: Material): string | undefined {
-  return variety.pick('interest', INTEREST[kind][reader]);
+/**
+ * That the writer wants the job.
+ *
+ * @param said - what says so already
+ */
+export function interestOf({ request: { kind }, reader, variety }: Material, said?: string): string | undefined {
+  return variety.pick(
+    'interest',
+    INTEREST[kind][reader].filter((sentence) => sentence !== said),
+  );
 }
 
 /** The sentence that asks for the decision. */

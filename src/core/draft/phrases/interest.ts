@@ -87,7 +87,7 @@ export const INTEREST: Readonly<Record<LetterKind, ByReader>> = {
       'I learned something from our conversation, and I am glad that we had it.',
       'It was a pleasure to get to know you and your work.',
       'I liked what I learned about your work, and that has not changed.',
-      'I came to know you as a place where I would gladly work.',
+      'From what I saw, it is a place where I would gladly work.',
     ],
     agency: [
       'I learned something from the interview, and I am glad that I could have it.',
@@ -118,7 +118,7 @@ export const PROPOSALS: ByReader = {
 /** What stands behind the request, to take any pressure out of it. */
 export const SOFTENERS: Readonly<Record<LetterKind, readonly string[]>> = {
   'thank-you': [
-    'Should you need anything else from me in the meantime, I will gladly send it.',
+    'Should you need anything else from me, I will gladly send it.',
     'If anything is still missing from my side, please ask.',
     'A short line is quite enough.',
     'I am happy to answer any further questions.',
@@ -137,7 +137,7 @@ export const SOFTENERS: Readonly<Record<LetterKind, readonly string[]>> = {
     'A single line is quite enough, and thank you for your trouble.',
     'I know that there is much else on your desk, and I am grateful for your time.',
     'Thank you for your patience with one more letter.',
-    'Two words would do.',
+    'A short word is quite enough.',
     'I quite understand if it is taking longer than planned.',
   ],
   'no-show': [

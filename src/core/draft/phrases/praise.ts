@@ -12,10 +12,9 @@ export const LIKED: readonly string[] = [
 export const LIKED_NOUN: readonly string[] = [
   'I came away impressed by {liked}.',
   '{Liked} made a strong impression on me.',
-  'I have thought about {liked} more than once since.',
+  'More than once since then I have thought about {liked}.',
   'The detail I remember best is {liked}.',
-  '{Liked} told me more about the place than any advert could.',
-  'Something I had not expected, and liked, was {liked}.',
+  '{Liked} told me more about the place than any job description could.',
   'A good sign, to my mind, was {liked}.',
   'What stays with me most is {liked}.',
 ];
@@ -23,7 +22,7 @@ export const LIKED_NOUN: readonly string[] = [
 /** A second thing that was liked. */
 export const LIKED_TOO: readonly string[] = ['I also liked {liked}.', 'I liked {liked} too.', 'And I liked {liked}.'];
 
-export const LIKED_TOO_NOUN: readonly string[] = ['{Liked} struck me as well.', 'I remember {liked} just as well.'];
+export const LIKED_TOO_NOUN: readonly string[] = ['{Liked} struck me as well.', 'Nor have I forgotten {liked}.'];
 
 /** What was liked as the reason why the writer is still keen. */
 export const STILL_LIKED: readonly string[] = [
@@ -36,9 +35,9 @@ export const STILL_LIKED: readonly string[] = [
 
 export const STILL_LIKED_NOUN: readonly string[] = [
   'I am still very interested in the position, not least because of {liked}.',
-  '{Liked} convinced me that I would do good work there, and I am as keen on the job as ever.',
+  '{Liked} told me a lot about the place, and I am as keen on the job as ever.',
   'I keep thinking of {liked}, and I would still very much like to have the job.',
-  'The position is still the one I would like most, and one reason is {liked}.',
+  'I still think of {liked}, and the position is still the one I would like most.',
   'I was impressed by {liked}, and my interest has only grown since.',
 ];
 
@@ -60,7 +59,7 @@ export const LEAVE_LIKED: readonly string[] = [
 ];
 
 export const LEAVE_LIKED_NOUN: readonly string[] = [
-  'I still think of {liked} with pleasure.',
+  'I still like to think of {liked}.',
   'I will remember {liked}.',
   '{Liked} made an impression on me that has lasted.',
 ];

@@ -3,8 +3,8 @@ import type { ByReader } from './phrasing';
 /** What came of the talk, where the record tells nothing about it. */
 export const TAKEAWAYS: ByReader = {
   direct: [
-    'Talking it through helped me to see what the work is like from day to day, which no advert can quite tell.',
-    'Hearing about the work at first hand told me far more than the advert could.',
+    'Talking it through helped me to see what the work is like from day to day, which no job description can quite tell.',
+    'Hearing about the work from you told me far more than the job description could.',
     'I came away with a much clearer idea of the work and of what you are looking for.',
     'Your questions made me think, and some of them have stayed with me since.',
     'I learned a good deal about the work and about the people behind it.',
@@ -14,16 +14,16 @@ export const TAKEAWAYS: ByReader = {
     'I left with a good sense of what matters to you in this role.',
     'Some of what we talked about I have gone over again since, and it has only made me more curious.',
     'I have a better idea now of what the first weeks in the job would ask of me.',
-    'What had been a few lines in an advert has become something that I can picture.',
+    'What had been a few lines in a job description has become something that I can picture.',
   ],
   agency: [
     'I came away with a clear idea of the work and of what they are looking for.',
-    'Hearing about the work at first hand told me far more than the advert could.',
+    'Hearing about the work from the people there told me far more than the job description could.',
     'I learned a good deal about the work and about the people behind it.',
     'Most of the questions I had come with were answered, and one or two better ones took their place.',
     'I have a better idea now of what the first weeks in the job would ask of me.',
     'I have gone back over it in my mind since, and I like the picture of the work that I took away.',
-    'What had been a few lines in an advert has become something that I can picture.',
+    'What had been a few lines in a job description has become something that I can picture.',
   ],
 };
 
@@ -59,7 +59,7 @@ export const TOPICS: ByReader = {
     'When we came to {topics}, I could see what the work would ask of me.',
     'I had hoped that we would talk about {topics}, and I was glad that we did.',
     'Since then I have come back more than once to what we said about {topics}.',
-    'Hearing your view of {topics} was worth the interview on its own.',
+    'It was worth the time alone to hear your view of {topics}.',
     'Our exchange about {topics} made the job much more concrete for me.',
   ],
   agency: [
@@ -82,7 +82,7 @@ export const FURTHER_TOPICS: readonly string[] = [
   'I have also gone on thinking about {topics}.',
   'Beyond that, talking about {topics} gave me a good picture of the work.',
   'The part about {topics} interested me no less.',
-  'I have noted down a few thoughts about {topics} as well.',
+  'I have also given some thought to {topics} since.',
 ];
 
 export const TOPICS_ASYNC: readonly string[] = [
@@ -118,6 +118,6 @@ export const LATER_TAKEAWAYS: readonly string[] = [
   'It gave me a clear picture of the work, and I like that picture still.',
   'The questions that came up have kept me thinking since.',
   'In the meantime I have thought about what the first weeks in the job would ask of me.',
-  'What was only an advert to me before has become something that I can picture.',
+  'What was only a job description to me before has become something that I can picture.',
   'I still have the notes that I made afterwards, and I still agree with them: this is work for me.',
 ];

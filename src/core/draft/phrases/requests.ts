@@ -18,7 +18,7 @@ const FIRST_LETTER: Readonly<Record<Promised, ByReader>> = {
       'May I look forward to your decision by {date}?',
       'I look forward to hearing from you by {date} what you have decided.',
       'I have noted {date} as the day of your decision and look forward to learning the outcome.',
-      'Please let me know by {date}, the date you named, whether you would like to go ahead with me.',
+      'Could you tell me by {date}, the date you named, whether you would like to go ahead with me?',
       'I am looking forward to {date}, when I hope to hear how you have decided.',
       'Would you let me know by {date}, as you suggested, what you have decided?',
     ],
