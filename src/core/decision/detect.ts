@@ -1,6 +1,7 @@
 import type { ParsedLetter } from '../letter/types';
 import { createEnglishPack } from './en/pack';
-import { judgeSentence, type Context, type Judgement } from './judge';
+import type { Context } from './carried';
+import { judgeSentence, type Judgement } from './judge';
 import type { LanguagePack } from './pack';
 import { tokenize } from './tokens';
 import { DECISION_CLASSES, type Decision, type DecisionClass, type DecisionSentence } from './types';
@@ -30,9 +31,14 @@ export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | u
     const tokens = tokenize(sentence.text, sentence.start, pack.spelling);
     const judgement = judgeSentence(sentence, tokens, pack, context);
     const last = judgements.at(-1);
-    if (last?.bare && last.class === 'none' && judgement.class === 'asks') judgements[judgements.length - 1] = { ...last, class: 'asks' };
+    if (last?.bare && last.class === 'none' && judgement.class === 'asks')
+      judgements[judgements.length - 1] = { ...last, class: 'asks' };
     judgements.push(judgement);
-    context = { pending: judgement.pending || before, asked: judgement.class === 'asks', offer: judgement.offer || context.offer };
+    context = {
+      pending: judgement.pending || before,
+      asked: judgement.class === 'asks',
+      offer: judgement.offer || context.offer,
+    };
     before = judgement.pending;
   }
   return judgements;

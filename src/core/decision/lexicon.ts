@@ -8,30 +8,49 @@ export interface Match {
   readonly to: number;
 }
 
-/** Patterns by the words that they can begin with. */
-export class PatternIndex {
-  readonly #byFirst = new Map<string, Pattern[]>();
-
-  constructor(patterns: readonly Pattern[]) {
-    for (const pattern of patterns) {
-      for (const word of pattern.first) {
-        const list = this.#byFirst.get(word);
-        if (list) list.push(pattern);
-        else this.#byFirst.set(word, [pattern]);
+function indexBy(
+  patterns: readonly Pattern[],
+  wordsOf: (pattern: Pattern) => ReadonlySet<string>,
+): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  patterns.forEach((pattern, number) => {
+    for (const word of wordsOf(pattern)) {
+      const list = index.get(word);
+      if (list) {
+        list.push(number);
+      } else {
+        index.set(word, [number]);
       }
     }
+  });
+  return index;
+}
+
+/** Patterns by the words that they can begin with, and by a word that they cannot do without. */
+export class PatternIndex {
+  readonly #patterns: readonly Pattern[];
+  readonly #byFirst: ReadonlyMap<string, readonly number[]>;
+  readonly #byNeed: ReadonlyMap<string, readonly number[]>;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.#patterns = patterns;
+    this.#byFirst = indexBy(patterns, (pattern) => pattern.first);
+    this.#byNeed = indexBy(patterns, (pattern) => pattern.needs);
   }
 
   /** All matches, in the order of where they begin; of one name at one place the longest. */
   find(tokens: readonly Token[]): Match[] {
+    const possible = new Uint8Array(this.#patterns.length);
+    for (const { word } of tokens) {
+      for (const number of this.#byNeed.get(word) ?? []) possible[number] = 1;
+    }
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const patterns = this.#byFirst.get(tokens[at]?.word ?? '');
-      if (!patterns) continue;
       const begun = found.length;
-      for (const pattern of patterns) {
-        const to = pattern.match(tokens, at);
-        if (to <= at) continue;
+      for (const number of this.#byFirst.get(tokens[at]?.word ?? '') ?? []) {
+        const pattern = possible[number] === 1 ? this.#patterns[number] : undefined;
+        const to = pattern?.match(tokens, at) ?? -1;
+        if (!pattern || to <= at) continue;
         const same = found.findIndex((match, index) => index >= begun && match.name === pattern.name);
         if (same < 0) found.push({ name: pattern.name, from: at, to });
         else if (to > (found[same]?.to ?? 0)) found[same] = { name: pattern.name, from: at, to };

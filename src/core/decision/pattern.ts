@@ -16,12 +16,16 @@ interface Node {
   readonly first: ReadonlySet<string> | undefined;
   /** Whether it can match nothing. */
   readonly empty: boolean;
+  /** Sets of words of each of which one must stand in the sentence. */
+  readonly needs?: readonly ReadonlySet<string>[];
 }
 
 export interface Pattern {
   readonly name: string;
   readonly match: (tokens: readonly Token[], at: number) => number;
   readonly first: ReadonlySet<string>;
+  /** Words of which one must stand in the sentence; the rarest such set. */
+  readonly needs: ReadonlySet<string>;
 }
 
 /** Groups of a language by name, each one pattern a line. */
@@ -52,7 +56,10 @@ export class PatternCompiler {
       const node = this.#parse(line);
       if (!node.first || node.empty) throw new Error(`Pattern "${line}" can begin with any word`);
       const { match, first } = node;
-      return { name, first, match: (tokens, at) => match(tokens, at, (end) => end) };
+      const needs = [first, ...(node.needs ?? [])].reduce((best, set) =>
+        frequency(set) < frequency(best) ? set : best,
+      );
+      return { name, first, needs, match: (tokens, at) => match(tokens, at, (end) => end) };
     });
   }
 
@@ -135,6 +142,19 @@ export class PatternCompiler {
   }
 }
 
+const FREQUENT = new Set(
+  'a am an and any are as at be been but by can could do for from have how i if in is it just let me my not of on or please so that the they this to was we what when will with would you your'.split(
+    ' ',
+  ),
+);
+
+/** Roughly how often one of these words stands in a letter. */
+function frequency(words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum += FREQUENT.has(word) ? 40 : 1;
+  return sum;
+}
+
 /** The patterns of a text, a line each. */
 export function patternLines(text: string): string[] {
   return text
@@ -157,7 +177,10 @@ function inOrder(nodes: readonly Node[]): Node {
     (rest, node) => (tokens, at, then) => node.match(tokens, at, (end) => rest(tokens, end, then)),
     (_, at, then) => then(at),
   );
-  return { match, first: any ? undefined : first, empty: nodes.every((node) => node.empty) };
+  const needs = nodes.flatMap((node) =>
+    node.empty ? [] : [...(node.first ? [node.first] : []), ...(node.needs ?? [])],
+  );
+  return { match, first: any ? undefined : first, empty: nodes.every((node) => node.empty), needs };
 }
 
 function either(nodes: readonly Node[]): Node {

@@ -24,7 +24,7 @@ export interface Spelling {
 
 const PART =
   /<!--[\s\S]*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
-const BREAKS = new Set([';', ':', '?', '!', '(', ')', '-', '.', '...']);
+const BREAKS = new Set([';', ':', '?', '!', '(', ')', '-']);
 
 /** The words and marks of a sentence that begins at `offset` of the file. */
 export function tokenize(text: string, offset: number, spelling: Spelling): Token[] {

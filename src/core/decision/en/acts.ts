@@ -65,6 +65,10 @@ export const acts: Readonly<Record<string, string>> = {
     should (know|like to know|be glad|like)
     (must|need|have to|has to|needs to|want to) (be told|know|hear)
   `,
+  // Looking whether; says less than wishing to know.
+  see: `
+    (to|and|just|can) see (if|whether|where|what|how|who|when|which)
+  `,
   // Waiting for it.
   wait: `
     (await|awaits|awaiting|awaited)

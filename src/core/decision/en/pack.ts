@@ -7,6 +7,7 @@ import { alone } from './alone';
 import { groups } from './groups';
 import { KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
 import { either, events, fates, open, targets } from './targets';
+import { syntax } from './syntax';
 import { inflect } from './verbs';
 import { vetoes } from './vetoes';
 import { weak } from './weak';
@@ -34,5 +35,6 @@ export function createEnglishPack(): LanguagePack {
   return {
     spelling: createSpelling(SHORT_FORMS, words(KEY_WORDS), known, words(OPENERS)),
     patterns: new PatternIndex(patterns),
+    syntax,
   };
 }

@@ -23,7 +23,7 @@ export const targets: Readonly<Record<string, string>> = {
     (hiring|selection|appointment) (decision|outcome|result|committee)
     how i did
     (the|your|a|final|closer) *1 (ranking|announcement|ballot|shortlist|short list|closer choice|list of (successful|selected|names))
-    how the (vote|votes|dice|cards|coin|chips|decision|lots?) *1 (fell|fall|went|goes|go|falls|landed|lands|come out|came out)
+    how the (vote|votes|dice|cards|coin|chips|decision|lot|lots) *1 (fell|fall|went|goes|go|falls|landed|lands|come out|came out)
     how (it|things|everything|that|we|this|the interview|my interview|the search|the process|the vote|my application) *1 (went|go|goes|going|turned out|turn out|turns out|came out|comes out|come out|panned out|pan out|pans out|coming along|progressing|shaping up|shake|shakes|shook|ended|ends|end up|looking|looks|moving|proceeding|developing)
     (as|how) (the|your|this) *1 <search> *1 (moves|goes|progresses|develops|unfolds|evolves|moving|advances|proceeds|comes)
     what (you|they|the panel|he|she|everyone|everybody|you all|the others|the committee|the board) *4 (thought|thinks|felt) !(of the|about the|of my)
