@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sentLetters } from '../core/clock/sent';
 import { draftLetter } from '../core/draft/draft';
+import { parseFile } from '../core/record/parse';
 import type { LetterKind, RecordFile } from '../core/record/types';
 import { joinPath, relativePath } from '../core/text/path';
 import type { At } from '../core/workspace/workspace';
@@ -55,6 +56,13 @@ export async function writeDraft(services: Services, { root, record, kind, to }:
   const uri = await createFile(root, joinPath(letters.folder, fileName), text);
   await services.index.flush(await vscode.workspace.openTextDocument(uri));
   return { uri, isNew: true };
+}
+
+/** Opens a letter with the cursor where it begins, behind the frontmatter. */
+export async function showDraft(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const start = document.positionAt(parseFile(document.getText())?.bodyStart ?? 0);
+  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(start, start) });
 }
 
 /** The templates of the user's own, by file name; none before the workspace is trusted. */

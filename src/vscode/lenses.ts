@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DecisionSentence } from '../core/decision/types';
 import { decisionOf } from '../core/rules/shared/letterOf';
 import type { LetterFile, RecordFile } from '../core/record/types';
 import type { At } from '../core/workspace/workspace';
@@ -68,9 +69,14 @@ function lensCommand(
       };
 }
 
+/** One lens a line: two sentences that ask on the same line need not say it twice. */
 function letterLenses(document: vscode.TextDocument, file: At<LetterFile>): vscode.CodeLens[] {
-  const decision = file.readable ? decisionOf(file) : undefined;
-  return (decision?.sentences ?? []).map((sentence) => {
+  const byLine = new Map<number, DecisionSentence>();
+  for (const sentence of (file.readable && decisionOf(file)?.sentences) || []) {
+    const { line } = document.positionAt(sentence.start);
+    if (byLine.get(line)?.class !== 'asks') byLine.set(line, sentence);
+  }
+  return [...byLine.values()].map((sentence) => {
     const title = sentence.class === 'asks' ? t('Asks for the decision') : t('Only hints at the decision');
     return new vscode.CodeLens(rangeOf(document, sentence), { title, command: '' });
   });

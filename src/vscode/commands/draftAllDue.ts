@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { writeDraft } from '../drafting';
+import { showDraft, writeDraft } from '../drafting';
 import type { Services } from '../services';
 
 const { t } = vscode.l10n;
@@ -17,7 +17,7 @@ export async function draftAllDue(services: Services): Promise<void> {
     first ??= uri;
     count++;
   }
-  if (first) await vscode.window.showTextDocument(first, { preview: false });
+  if (first) await showDraft(first);
   void vscode.window.showInformationMessage(summary(due.length, count));
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LETTER_KINDS } from '../../core/record/types';
 import type { LetterKind } from '../../core/record/types';
-import { writeDraft } from '../drafting';
+import { showDraft, writeDraft } from '../drafting';
 import type { DraftOrder } from '../drafting';
 import type { Services } from '../services';
 import { kindLabel, letterLabel } from '../text';
@@ -18,13 +18,15 @@ const { t } = vscode.l10n;
  * @param to - the name of the addressee, or `all`; asked for where several people are to be written to
  */
 export async function draftFollowUp(services: Services, arg?: unknown, to?: unknown): Promise<void> {
-  const target = await findTarget(services, arg);
+  const found = await findTarget(services, arg);
+  const isAtLetter = arg === undefined && found.letter !== undefined;
+  const target = isAtLetter ? {} : found;
   const chosen = await chooseRecord(services, target, t('After which interview do you want to write?'));
   if (!chosen) return;
   const orders = await chooseLetters(services, target, chosen, to);
   for (const order of orders) {
     const { uri } = await writeDraft(services, order);
-    await vscode.window.showTextDocument(uri, { preview: false });
+    await showDraft(uri);
   }
 }
 

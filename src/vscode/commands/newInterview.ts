@@ -49,7 +49,7 @@ export async function newInterview(services: Services, known?: unknown): Promise
 }
 
 async function askInterview(today: Day): Promise<NewInterview | undefined> {
-  const skip = t('Press Enter without a word to skip this.');
+  const skip = t('Leave it empty to skip this.');
   const answers = await askAll(t('New Interview'), [
     { prompt: t('Which company? {0}', skip), placeHolder: 'Acme Robotics' },
     { prompt: t('For which position? {0}', skip), placeHolder: 'Platform Engineer' },

@@ -14,7 +14,7 @@ const { t } = vscode.l10n;
 export async function openLetter(services: Services, arg?: unknown): Promise<void> {
   const target = await findTarget(services, arg);
   if (arg !== undefined && target.letter) return open(target.letter.root.uri(target.letter.letter.path));
-  const { record } = target;
+  const record = target.letter ? undefined : target.record;
   const letters = record
     ? record.root.workspace.lettersOf(record.record.path).map((letter) => option(record.root, letter))
     : [...services.index.roots].flatMap((root) => [...root.workspace.letters()].map((letter) => option(root, letter)));

@@ -27,10 +27,9 @@ export class DiskWatcher implements Disposable {
       anything,
       files.onDidCreate((uri) => this.changed(uri)),
       files.onDidChange((uri) => this.changed(uri)),
-      files.onDidDelete((uri) => this.changed(uri)),
-      anything.onDidDelete((uri) => {
-        if (!isMarkdown(uri.path)) changes.onGone(uri);
-      }),
+      anything.onDidDelete((uri) => this.#gone(uri)),
+      // The watcher on disk says nothing of what came and went within a moment.
+      vscode.workspace.onDidDeleteFiles(({ files: deleted }) => deleted.forEach((uri) => this.#gone(uri))),
       vscode.workspace.onDidRenameFiles(({ files: renamed }) => {
         if (renamed.some(({ newUri }) => !isMarkdown(newUri.path))) changes.onMoved();
       }),
@@ -46,6 +45,11 @@ export class DiskWatcher implements Disposable {
       this.#changed.clear();
       this.changes.onFiles(uris);
     }, PAUSE_MS);
+  }
+
+  #gone(uri: vscode.Uri): void {
+    if (isMarkdown(uri.path)) this.changed(uri);
+    else this.changes.onGone(uri);
   }
 
   dispose(): void {

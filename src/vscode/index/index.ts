@@ -3,7 +3,7 @@ import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
-import { MAX_BYTES, isSkipped, listFolder, readText } from './files';
+import { MAX_BYTES, isSkipped, listFolder, readListed, readText } from './files';
 import { createLimiter } from './limiter';
 import { Root } from './root';
 import type { Place } from './root';
@@ -17,7 +17,7 @@ export interface IndexChange {
 
 export type IndexState = 'idle' | 'reading' | 'ready';
 
-const READS_AT_ONCE = 24;
+const READS_AT_ONCE = 128;
 
 /**
  * Knows the records and letters of all workspace folders. It reads nothing until it is asked to or one of our
@@ -140,7 +140,7 @@ export class Index implements Disposable {
     const visit = async (folder: vscode.Uri): Promise<void> => {
       const { files, folders } = await this.#limit(() => listFolder(folder));
       const read = async (file: vscode.Uri) => {
-        const text = await this.#limit(() => currentText(file));
+        const text = await this.#limit(() => currentText(file, readListed));
         const path = pathIn(root, file);
         if (path === undefined) return;
         gone.delete(path);
@@ -248,12 +248,12 @@ function pathIn(root: Root, uri: vscode.Uri): string | undefined {
  * A file's text: the editor's where it is open, else the disk's. A file that is gone has none, although
  * VS Code keeps a document for a while, unless there is unsaved text in it.
  */
-async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+async function currentText(uri: vscode.Uri, read = readText): Promise<string | undefined> {
   const key = uri.toString();
   const find = () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
   const open = find();
   if (open?.isDirty || open?.isUntitled) return limited(open);
-  const text = await readText(uri);
+  const text = await read(uri);
   const opened = find();
   return opened && text !== undefined ? limited(opened) : text;
 }

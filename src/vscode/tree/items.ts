@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/clock/day';
 import type { RecordFile, Status } from '../../core/record/types';
+import type { At } from '../../core/workspace/workspace';
 import type { Message } from '../../core/text/message';
 import { basename } from '../../core/text/path';
 import type { FollowUp } from '../followUps';
@@ -107,14 +108,14 @@ function letterTags({ entry, draft }: FollowUp): string[] {
 }
 
 /** How a record is called where people see it. */
-export function recordLabel({ record, path }: RecordFile & { readonly path: string }): string {
+export function recordLabel({ record, path }: At<RecordFile>): string {
   return record.company ?? basename(path);
 }
 
 /** The news of a letter in the order of their weight: when, what, and whether it has been begun. */
 function newsOf({ entry, draft }: FollowUp, today: Day): string[] {
   if (!entry.kind) return [t('their move')];
-  const when = entry.due === null ? [] : [dayLabel(entry.due, today)];
+  const when = entry.due === null || entry.due === today ? [] : [dayLabel(entry.due, today)];
   return [...when, letterLabel(entry.kind, entry.to), ...(draft ? [t('drafted')] : [])];
 }
 
@@ -150,12 +151,11 @@ export function explain({ text, args }: Message, today: Day): string {
 function recordTooltip(node: RecordNode, today: Day): vscode.MarkdownString {
   const { record } = node.record;
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(recordLabel(node.record)).appendMarkdown('**');
-  if (record.position) tooltip.appendText(`\n${record.position}`);
-  if (record.date) tooltip.appendText(`\n${t('Interview: {0}', dayLabel(record.date, today))}`);
-  if (record.interviewers.length > 0) {
-    tooltip.appendText(`\n${t('With {0}', record.interviewers.map(({ name }) => name).join(', '))}`);
-  }
+  appendTitle(tooltip, node.record);
+  const people = record.interviewers.map(({ name }) => name).join(', ');
+  const day = record.date && dayLabel(record.date, today);
+  const interview = day && (people ? t('Interview: {0}, with {1}', day, people) : t('Interview: {0}', day));
+  tooltip.appendText(join('\n', [record.position, interview]));
   const [first] = node.letters;
   if (first) appendWhy(tooltip, first.followUp, today);
   else if (node.stopped?.why) tooltip.appendText(`\n\n${explain(node.stopped.why, today)}`);
@@ -164,9 +164,13 @@ function recordTooltip(node: RecordNode, today: Day): vscode.MarkdownString {
 
 function letterTooltip(followUp: FollowUp, today: Day): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(recordLabel(followUp.entry.file)).appendMarkdown('**');
+  appendTitle(tooltip, followUp.entry.file);
   appendWhy(tooltip, followUp, today);
   return tooltip;
+}
+
+function appendTitle(tooltip: vscode.MarkdownString, record: At<RecordFile>): void {
+  tooltip.appendMarkdown('**').appendText(recordLabel(record)).appendMarkdown('**\n\n');
 }
 
 /** Tells how the date came about. The text comes from files: it is escaped, and the tooltip trusts nothing. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { RecordFile } from '../../core/record/types';
+import type { At } from '../../core/workspace/workspace';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
 import type { FollowUps } from '../followUps';
@@ -15,6 +17,8 @@ export function registerFollowUpsView(index: Index, followUps: FollowUps, clock:
   const view = vscode.window.createTreeView(VIEW_ID, { treeDataProvider: provider, showCollapseAll: true });
   const update = () => {
     const due = followUps.due.length;
+    const isDone = followUps.pending.length === 0 && followUps.stopped.length > 0;
+    view.message = isDone ? vscode.l10n.t('All done: there is no letter to write.') : '';
     view.badge = due > 0 ? { value: due, tooltip: vscode.l10n.t('{0} follow-ups due', due) } : undefined;
     void vscode.commands.executeCommand('setContext', 'interviewFollowUp.index', index.state);
   };
@@ -45,7 +49,7 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
   /** Draws the tree anew where its rows would read otherwise than they do. */
   refresh(): void {
     this.#tree = undefined;
-    if (this.#rows() !== this.#shown) this.#changed.fire(undefined);
+    if (this.#content() !== this.#shown) this.#changed.fire(undefined);
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -55,7 +59,7 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (!node) {
       await this.index.ready();
-      this.#shown = this.#rows();
+      this.#shown = this.#content();
     }
     return this.#childrenOf(node);
   }
@@ -80,14 +84,17 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
     return node.type === 'record' && node.letters.length > 1 ? [...node.letters] : [];
   }
 
-  #rows(): string {
-    const rows: unknown[] = [];
-    const visit = (node: TreeNode) => {
-      const { id, label, description, contextValue, tooltip } = this.getTreeItem(node);
-      rows.push([id, label, description, contextValue, typeof tooltip === 'string' ? tooltip : tooltip?.value]);
-      this.#childrenOf(node).forEach(visit);
+  /** All that the rows are made of. */
+  #content(): string {
+    const { pending, stopped } = this.followUps;
+    const content = (record: At<RecordFile>) => {
+      const { company, position, date, status, interviewers } = record.record;
+      return [record.path, company, position, date, status, interviewers, record.readable || record.problems];
     };
-    this.#childrenOf(undefined).forEach(visit);
-    return JSON.stringify(rows);
+    return JSON.stringify([
+      this.clock.today(),
+      pending.map(({ root, entry, draft }) => [root.base.path, { ...entry, file: content(entry.file) }, draft?.path]),
+      stopped.map(({ root, record, why }) => [root.base.path, content(record), why]),
+    ]);
   }
 }

@@ -104,7 +104,9 @@ describe('the tree', () => {
     await vscode.workspace.applyEdit(edit);
     const path = () => followUps.pending.find(({ entry }) => entry.file.record.company === 'Iris Optics')?.entry.path;
     await until('its new place', [followUps.onDidChange], () => path() === 'interviews/later/new.md');
-    await vscode.workspace.fs.delete(file('interviews/later'), { recursive: true });
+    const deletion = new vscode.WorkspaceEdit();
+    deletion.deleteFile(file('interviews/later'), { recursive: true });
+    await vscode.workspace.applyEdit(deletion);
     await until('its end', [followUps.onDidChange], () => path() === undefined);
   });
 
