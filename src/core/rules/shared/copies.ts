@@ -37,7 +37,8 @@ export interface Copy {
  */
 export class CopyIndex {
   readonly #entries = new Map<string, Entry>();
-  readonly #byPiece = new Map<string, Set<string>>();
+  /** Who has a piece: most belong to one letter alone, which needs no set. */
+  readonly #byPiece = new Map<string, string | Set<string>>();
 
   /** Makes the index agree with the letters as they are. */
   update(letters: Iterable<LetterFile & { readonly path: string }>): void {
@@ -54,17 +55,18 @@ export class CopyIndex {
     const entry = readEntry(file);
     this.#entries.set(path, entry);
     for (const piece of entry.pieces.keys()) {
-      const paths = this.#byPiece.get(piece);
-      if (paths) paths.add(path);
-      else this.#byPiece.set(piece, new Set([path]));
+      const owners = this.#byPiece.get(piece);
+      if (owners === undefined) this.#byPiece.set(piece, path);
+      else if (typeof owners === 'string') this.#byPiece.set(piece, new Set([owners, path]));
+      else owners.add(path);
     }
   }
 
   delete(path: string): void {
     for (const piece of this.#entries.get(path)?.pieces.keys() ?? []) {
-      const paths = this.#byPiece.get(piece);
-      paths?.delete(path);
-      if (paths?.size === 0) this.#byPiece.delete(piece);
+      const owners = this.#byPiece.get(piece);
+      if (typeof owners === 'object' && owners.size > 1) owners.delete(path);
+      else this.#byPiece.delete(piece);
     }
     this.#entries.delete(path);
   }
@@ -75,7 +77,7 @@ export class CopyIndex {
     if (!own) return [];
     const shared = new Map<string, { weight: number; plain: number }>();
     for (const [piece, weight] of own.pieces) {
-      for (const other of this.#byPiece.get(piece) ?? []) {
+      for (const other of this.#ownersOf(piece)) {
         if (other === path) continue;
         const sum = shared.get(other) ?? { weight: 0, plain: 0 };
         sum.weight += weight * this.#rarity(piece);
@@ -116,9 +118,15 @@ export class CopyIndex {
     return found;
   }
 
+  #ownersOf(piece: string): Iterable<string> {
+    const owners = this.#byPiece.get(piece);
+    return owners === undefined ? [] : typeof owners === 'string' ? [owners] : owners;
+  }
+
   /** A piece that many letters have belongs to a template of one's own. */
   #rarity(piece: string): number {
-    return 1 / Math.max(1, (this.#byPiece.get(piece)?.size ?? 1) - 1);
+    const owners = this.#byPiece.get(piece);
+    return typeof owners === 'object' ? 1 / Math.max(1, owners.size - 1) : 1;
   }
 
   #weightOf(entry: Entry): number {
@@ -135,14 +143,14 @@ function readEntry(file: LetterFile): Entry {
   for (const sentence of letter) {
     if (sentence.zone !== 'body' && sentence.zone !== 'postscript') continue;
     const words = comparable(sentence.text);
+    const content = words.map((word) => word !== NAME && !isFrameWord(word));
     const own: string[] = [];
     const size = Math.min(SIZE, words.length);
     for (let first = 0; size >= 3 && first + size <= words.length; first++) {
-      const slice = words.slice(first, first + size);
-      const piece = slice.join(' ');
+      const piece = words.slice(first, first + size).join(' ');
       own.push(piece);
-      const content = slice.filter((word) => word !== NAME && !isFrameWord(word)).length;
-      pieces.set(piece, Math.min(1, FRAME_WEIGHT + CONTENT_WEIGHT * content));
+      const said = content.slice(first, first + size).filter(Boolean).length;
+      pieces.set(piece, Math.min(1, FRAME_WEIGHT + CONTENT_WEIGHT * said));
     }
     sentences.push({ start: sentence.start, end: sentence.end, pieces: own });
   }

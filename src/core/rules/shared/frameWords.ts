@@ -20,5 +20,14 @@ const stems: ReadonlySet<string> = new Set([...words].map(stem));
 
 /** Whether a folded word belongs to the frame of such letters rather than to what one of them says. */
 export function isFrameWord(folded: string): boolean {
-  return words.has(folded) || stems.has(stem(folded));
+  const known = judged.get(folded);
+  if (known !== undefined) return known;
+  if (judged.size > MOST_JUDGED) judged.clear();
+  const frame = words.has(folded) || stems.has(stem(folded));
+  judged.set(folded, frame);
+  return frame;
 }
+
+/** A workspace of letters uses the same few thousand words again and again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 20_000;

@@ -75,6 +75,12 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   devrel: ['developer relations'],
 };
 
+/** The short forms of each long one. */
+const SHORT_FORMS = new Map<string, string[]>();
+for (const [short, forms] of Object.entries(ABBREVIATIONS)) {
+  for (const form of forms) SHORT_FORMS.set(form, [...(SHORT_FORMS.get(form) ?? []), short]);
+}
+
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/programme/g, 'program'],
   [/centre\b/g, 'center'],
@@ -159,12 +165,7 @@ export function readPosition(recorded: string): PositionName {
       if (letters.length > 1) acronyms.add(letters);
     }
   }
-  for (const core of cores) {
-    const full = core.words.join(' ');
-    for (const [short, forms] of Object.entries(ABBREVIATIONS)) {
-      if (short.length > 1 && forms.includes(full)) acronyms.add(short);
-    }
-  }
+  for (const core of cores) for (const short of SHORT_FORMS.get(core.words.join(' ')) ?? []) acronyms.add(short);
   return { recorded, cores, acronyms };
 }
 

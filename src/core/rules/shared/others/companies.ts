@@ -24,10 +24,12 @@ export function readCompany(recorded: string): CompanyName {
 /** Where a letter names a company of another record. */
 export function* findCompany(company: CompanyName, letter: LetterWords, own: OwnNames): Iterable<OtherName> {
   const [first = ''] = company.words;
+  const places = letter.get(first);
+  if (!places) return;
   const glued = company.words.join('');
   if (glued.length < 2 || own.text.includes(` ${company.words.join(' ')} `)) return;
   if (glued.length >= 6 && own.text.includes(glued)) return;
-  for (const place of letter.get(first) ?? []) {
+  for (const place of places) {
     const whole = lastOfRun(place, company.words);
     const short = company.words.length > 1 && isDistinct(first) && !own.words.has(first) ? place.word : undefined;
     const last = whole ?? short;

@@ -9,9 +9,9 @@ const OTHERS: ReadonlySet<string> = new Set(['my', 'other', 'another', 'previous
 /** Where a letter speaks of the position of another record as the one that it is about. */
 export function* findOtherPosition(position: PositionName, letter: LetterWords, own: OwnNames): Iterable<OtherName> {
   const [core] = position.cores;
-  if (!core || !own.position || own.text.includes(` ${core.words.join(' ')} `) || areOne(position, own.position))
-    {return;}
-  for (const place of letter.get(core.words[0] ?? '') ?? []) {
+  const places = letter.get(core?.words[0] ?? '');
+  if (!core || !places || !own.position || own.text.includes(` ${core.words.join(' ')} `)) return;
+  for (const place of places) {
     const last = lastOfRun(place, core.words);
     if (!last || isOnPurpose(place.sentence)) continue;
     const { words, sentence } = place.sentence;
@@ -22,7 +22,9 @@ export function* findOtherPosition(position: PositionName, letter: LetterWords, 
       (isRoleWord(after) && before.some((word) => ARTICLES.has(word))) ||
       (before.some(isRoleWord) && before.some((word) => LINKS.has(word))) ||
       (sentence.zone === 'subject' && (core.words.length > 1 || isRoleWord(after)));
-    if (named) yield { start: place.word.start, end: last.end, right: own.position.recorded };
+    if (!named) continue;
+    if (areOne(position, own.position)) return;
+    yield { start: place.word.start, end: last.end, right: own.position.recorded };
   }
 }
 
