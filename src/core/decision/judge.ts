@@ -85,7 +85,8 @@ function mayBePending(veto: string | undefined): boolean {
 
 /** "Any news" by itself, or in the subject. */
 function findScrap(reading: Reading, sentence: Sentence, alive: (match: Match) => boolean): Match | undefined {
-  if (sentence.zone === 'subject' ? !reading.isQuestion : reading.tokens.length > SCRAP) return undefined;
+  const finished = reading.word(reading.tokens.length - 1) === '.';
+  if (sentence.zone === 'subject' ? !reading.isQuestion : reading.tokens.length > SCRAP || finished) return undefined;
   return reading.all('alone:scrap').find((match) => match.from <= 1 && alive(match));
 }
 

@@ -22,6 +22,14 @@ export const acts: Readonly<Record<string, string>> = {
     (pass|passing) (it|that|word|the (word|news|result|verdict)) (on|along|back)
     (stating|telling|informing|confirming|indicating|saying|state|signal) (me|whether|if|which|who|when|what|by)
     report back
+    (kindly|please) *1 (inform|intimate|tell|notify|advise|say|confirm|update) ($|,|soon|at|by|my|on)
+    (please|do|kindly|just|could you|can you|would you|you|pls) (say|tell) ($|,|soon)
+    if you *1 (told|let|informed|gave|sent) <me>
+    let me have
+    acquaint <me>
+    telling <me>
+    by telling <me>
+    (request|request you|requesting)
     (tell|inform) (my|our) (agent|wife|husband|mother|mum|mom|dad|secretary|boss|partner|family|solicitor)
     (find out|look up|check) for me
     break (it|the news) to me
@@ -41,7 +49,7 @@ export const acts: Readonly<Record<string, string>> = {
   `,
   // Wishing to know.
   know: `
-    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge)
+    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge|get|receive)
     (like|love|rather|just|sooner|to|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check)
     (appreciate|appreciated|for|welcome|value|like|love|mind|about|thankful for|to|forward|of|on|without|in) (hearing|knowing|learning|finding out|being told|being informed|understanding|being kept|being updated|being notified|seeing)
     (wonder|wondered|wondering|wonders)
@@ -56,7 +64,8 @@ export const acts: Readonly<Record<string, string>> = {
     (following|follow|checking|check|touching|circling|circle|looping|reaching|touch|chase|chasing|nudging|bumping|pinging|popping|dropping|coming|come) *1 (in|base|back|up|out|on|by)
     (check|know|hear) (if|whether|where|how|when|what|who|which)
     would (know|hear|learn|find)
-    (interested|keen) in (knowing|hearing|learning)
+    (interested|keen) in (knowing|hearing|learning|the|your|my)
+    not know (if|whether|what|when|who|how|which)
     (tell|telling|told) $
     (ask|asking|request|enquire|inquire) (you|to)
     beg (you|to (know|be|hear|ask|enquire|inquire))
@@ -67,7 +76,7 @@ export const acts: Readonly<Record<string, string>> = {
   `,
   // Looking whether; says less than wishing to know.
   see: `
-    (to|and|just|can) see (if|whether|where|what|how|who|when|which)
+    (seeing|to see|and see|just see|can see) (if|whether|where|what|how|who|when|which)
   `,
   // Waiting for it.
   wait: `
@@ -87,11 +96,12 @@ export const acts: Readonly<Record<string, string>> = {
   `,
   // Wanting it, or saying that it would help.
   want: `
-    (i|we|really|just|still|would|also|badly|only|urgently|do|you|should|now|all|so|shall|will) (want|need|require|request|demand|seek|deserve|expect|appreciate|value|welcome|desire|prefer|crave|hope for|take|settle for|wish for)
+    (i|we|really|just|still|would|also|badly|only|urgently|do|you|should|now|all|so|shall|will) (want|need|require|request|demand|seek|deserve|expect|appreciate|value|welcome|desire|prefer|crave|hope for|settle for|wish for)
     (want|wanting|need|needing|seeking|requesting|demanding|craving|requiring|requires|needs|wants) (a|an|the|your|my|some|any|to|is|you|it|in|this|nothing|no|just|only|for|from)
     (would|will|should|shall) *1 (appreciate|welcome|value|love|like|relish|treasure)
     (much|greatly|highly|be|very|most|really) appreciated
     do appreciate
+    in your debt (for|if)
     (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|grateful|my|mind|perfect|awesome|amazing|cool|$)
     (would|will|could) (do|help|suffice|oblige|be something|be better than|be more than)
     <glad> (for|of|about|with|to have|to get|to receive|to be given|over|on|by)

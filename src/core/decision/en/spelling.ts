@@ -108,7 +108,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   wanna: 'want to',
   gotta: 'got to',
   dunno: 'do not know',
-  asap: 'soon',
+  asap: 'soon', til: 'till', "'til": 'till', idk: 'i do not know', gizza: 'give me a', gimme: 'give me', dya: 'do you', wether: 'whether', plss: 'please', plsss: 'please',
   hafta: 'have to',
   "would've": 'would have',
   "should've": 'should have',

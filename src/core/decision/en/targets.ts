@@ -2,7 +2,8 @@
 export const targets: Readonly<Record<string, string>> = {
   // Nouns that name it outright.
   decision: `
-    <outcomenoun> !(was the right|was right|is right|tree|trees|maker|makers|making|support|of the trial|to (open|move|keep|leave|study|make|cut|build))
+    <outcomenoun> <ofhiring>
+    <outcomenoun> !(of|was the right|was right|is right|tree|trees|maker|makers|making|support|of the trial|to (open|move|keep|leave|study|make|cut|build))
     <positive> <positive>? (<answernoun>|news|sign|signal)
     (good|happy|great|positive|better|favourable|bad) news !(that|for you|is)
     (news|word|update|feedback|answer|information|info|response|reply|communication) (either|good or|one) (way|bad)
@@ -15,6 +16,7 @@ export const targets: Readonly<Record<string, string>> = {
     (your|the|their|final|a|panel|board|committee) (final|eventual|ultimate)? (choice|pick|selection|preference) !(committee|panel|board|process|procedure|of (cakes|words|music|books|colour|cakes|fabric))
     (job|formal|written|official|your|possible|potential|firm|an) offer !(of help|stands|letter)
     whether or not
+    your|their (mind|intentions|intention|thinking|view|views|inclination) (on|about|regarding|$|as|toward|for)?
     (successful|unsuccessful|chosen|winning|preferred|right|best) (applicant|candidate|person|applicants|candidates)
     my (chances|prospects|fate|odds|candidacy|candidature|candidateship|suitability|selection|rejection|appointment|admission|hiring|recruitment|employment|acceptance|joining) !(with your rivals)
     (name|identity) of the (successful|chosen|winning|new)
@@ -24,7 +26,7 @@ export const targets: Readonly<Record<string, string>> = {
     how i did
     (the|your|a|final|closer) *1 (ranking|announcement|ballot|shortlist|short list|closer choice|list of (successful|selected|names))
     how the (vote|votes|dice|cards|coin|chips|decision|lot|lots) *1 (fell|fall|went|goes|go|falls|landed|lands|come out|came out)
-    how (it|things|everything|that|we|this|the interview|my interview|the search|the process|the vote|my application) *1 (went|go|goes|going|turned out|turn out|turns out|came out|comes out|come out|panned out|pan out|pans out|coming along|progressing|shaping up|shake|shakes|shook|ended|ends|end up|looking|looks|moving|proceeding|developing)
+    how (it|things|everything|that|we|this|the interview|my interview|the search|the process|the vote|my application) *1 (went|go|goes|going|turned out|turn out|turns out|came out|comes out|come out|panned out|pan out|pans out|coming along|progressing|shaping up|ended up|looking|looks|moving|proceeding|developing)
     (as|how) (the|your|this) *1 <search> *1 (moves|goes|progresses|develops|unfolds|evolves|moving|advances|proceeds|comes)
     what (you|they|the panel|he|she|everyone|everybody|you all|the others|the committee|the board) *4 (thought|thinks|felt) !(of the|about the|of my)
     what (you|they) (three|both|two|all) *2 said
@@ -42,12 +44,14 @@ export const targets: Readonly<Record<string, string>> = {
     (status|situation) (update|check|report on my)
     update|updates|updated !(to my|my|your (records|file|files)|the (records|file|stock)|for (your|my)|of my (address|cv|phone))
     (any|some|further|recent|new|latest) *1 (development|developments|movement|progress|headway|news|word|information|info|clarity|joy|luck) !(you (need|require|want)|or|about me|i can)
+    (intimation|indication|inkling|pointer|pointers) (of (your|the|how|when|where|whether|my)|whether|as to|$|one|either)
+    (something|anything) new
     progress (of|on|with|in|regarding|made|so far|to report)
     (news|word|information|info|intelligence) *1 (about|on|of|regarding|concerning|re|from|as to) (the|my|your|this|that|a|whether|if|how|who|when) *4 (<search>|<job>|<body>|position|if|whether|who|decision|decided|application)
     feedback (about|regarding|of|on|from|for|concerning) (my|the|our|your|this)? *1 (application|candidature|candidacy|interview|result|decision|status|outcome|profile|suitability|candidate|selection|process|round|panel|team|client)
     feedback (yet|so far)
-    thoughts on (my|me) *2 (application|candidacy|candidature|suitability|profile|fit)?
-    where (do|does|did|am|are|is|was|we|i|things|it|my|the|you|everything|all|that|matters|this) *4 (stand|stands|standing|at|with|in|now|sits|sit|landed|land|process|placed|leave|leaves|headed|going|procedure|pipeline|got)
+    thoughts on (me|my *1 (application|candidacy|candidature|suitability|profile|fit|chances))
+    where (do|does|did|am|are|is|was)? *1 (i|we|things|it|my *1 <search>|the *1 <search>|you|everything|all|that|matters|this|my name) *3 (stand|stands|standing|at|with|in|now|sits|sit|landed|land|process|placed|leave|leaves|headed|going|procedure|pipeline|got)
     where (we|you|i|things|it|that|everything) (is|are|am|have|has|were|stand|stands)
     how (do|does|did|am|are|is|was)? *1 (i|things|it|we|matters|everything|all|my <search>|the <search>|your <search>|the actual|the current|that|this) *3 (stand|stands|placed|along|progressing|progress|fare|fared|get on|got on|going|looking|looks|look|coming|doing|moving|proceeding|shaping|lies|lie|situation|process|proceed|advancing|evolving|do|status|stand|went|go|goes|turned|came) !(at home|with the baby)
     how i (stand|fared|did|got on|am placed|performed)
@@ -64,15 +68,15 @@ export const targets: Readonly<Record<string, string>> = {
     time (line|frame|scale|horizon)
     (your|the|on|of|some|about|rough|any|idea) timing|timings !(belt)
     (rough|approximate|likely|expected|probable|tentative|estimated|target|ballpark|exact|definite|new|revised|possible) (date|time|dates|timing|idea|day|period)
-    (date|day|deadline|week|month) (for|of|by which|on which|when|that|by when) *4 (<outcomenoun>|answer|known|told|decide|decided|announced|announcement|selection|choice|notified|informed|know|hear|expect|chosen|made|appointment|news)
+    (date|day|deadline|week|month) (for|of|by which|on which|when|where|that|by when) *4 (<outcomenoun>|answer|response|reply|known|told|decide|decided|announced|announcement|selection|choice|notified|informed|know|hear|expect|chosen|made|appointment|news)
     a date !(with|for (lunch|dinner|coffee))
     (hiring|recruitment|decision|selection|your) (schedule|calendar|timetable|deadline|date)
     (idea|indication|sense|notion|inkling) *1 (of|as to|about|on) *1 (when|how long|how soon|date|dates|time|timing|your timescale)
-    (by when|how soon|how long|when) *3 (you|i|we|they|the|candidates|applicants|it|results|one|someone|panel|committee|a|decision|someone|hear) *6 (know|hear|decide|decided|told|chosen|choose|choosing|announced|announce|announcing|notified|informed|decision|decisions|result|results|outcome|find out|hearing|learn|pick|offers|conclude|deciding|contacted|wrap|finalise|finalize|settled|news|verdict|reach|appoint|select|fill|expect|selecting|picking|appointing|notifying|concluding|notify|published|released|declared|posted|communicated|ranking|intimated|made up|make up|offer)
+    (by when|how soon|how long|when) !(did|was|were|i was|you told|you said) *3 (you|i|we|they|the|candidates|applicants|it|results|one|someone|panel|committee|a|decision|someone|hear) *6 (know|hear|decide|decided|told|chosen|choose|choosing|announced|announce|announcing|notified|informed|decision|decisions|result|results|outcome|find out|hearing|learn|pick|offers|conclude|deciding|contacted|wrap|finalise|finalize|settled|news|verdict|reach|appoint|select|fill|expect|selecting|picking|appointing|notifying|concluding|notify|published|released|declared|posted|communicated|ranking|intimated|made up|make up|offer)
     (until|till) when
     (by when|how soon|how long|when) (this|it|that|things) *3 (be|will|is|takes|take|happen) *1 (decided|settled|resolved|concluded|over|happen|clear|done|known|take|finalised|finalized)?
     when to expect
-    how long
+    how (long|soon|much longer) (will|until|till|before|might|would|should|do|does|is|can|it|this|you|that|the (decision|process|wait|panel|selection|committee|board)|i|we|$|am)
     when $
     when (,|-|and)
     how much longer|time
@@ -151,9 +155,11 @@ interviewing|interviews (others|other|more|finish|end|over|done|are|still)
 export const fates = `
 (am|was|were|be|been|being|get|got|getting|gets) (not|still|already|also|in fact|even)? *2 (hired|selected|chosen|successful|unsuccessful|rejected|shortlisted|accepted|appointed|picked|recommended|eliminated|taken on|employed|engaged|approved|suitable|turned down|declined|taken|needed|wanted|required|nominated|considered|passed over|progressing|qualified|eligible|ruled out|disqualified)
 i (am|was|were|have|had|did|will be|would be|is|be)? (still|in fact|really|actually|being|not|definitely|even|also)? (in|out|hired|selected|chosen|successful|unsuccessful|rejected|shortlisted|passed|pass|employed|appointed|recruited) (or|$|for|by|as|the (job|post|role|position|running)|at|with|of the|to)
-i (have|had|did|has|will|may|am)? *1 (got|get|made|passed|pass|landed|cleared|clear|have|had|won|getting|gotten|make|gained|secured|secure|fit|suit|qualify|qualified|succeed|succeeded|failed|fail|match|win) (the|it|that|this|your|a|in|into|to|through|you|for|or not|$|by|as) *1 (<job>|cut|it|interview|grade|round|stage|next|test|list|shortlist|through|in|place|chance|$|final|through|exam|team|one|or|company|requirements|bill|trial)
+i (have|had|did|has|will|may|am)? *1 (got|get|made|passed|pass|landed|cleared|clear|won|getting|gotten|make|gained|secured|secure|fit|suit|qualify|qualified|succeed|succeeded|failed|fail|match|win) (the|it|that|this|your|a|in|into|to|through|you|for|or not|$|by|as) *1 (<job>|cut|it|interview|grade|round|stage|next|test|list|shortlist|through|in|place|chance|$|final|through|exam|team|one|or|company|requirements|bill|trial)
 (still|am i|i am|were|was|remain|is my (hat|name|application)|are we) *3 (in|under|out of|up for|on) (the|with)? *1 (running|frame|consideration|mix|race|contention|picture|game|hunt|reckoning|shout|chance|play|ring|list|cards|equation|pile|table|fight|ballot|pool|lists|shortlist|job|position|role|fray|board)
 (in|out of|under|up for) (the|with a)? (running|frame|consideration|mix|contention|reckoning|shout)
+i (have|had|will have|would have) (the|a|your) (job|post|position|role|place|chance|future|seat|slot|start|berth|offer|shot|hope)
+i am|was (in|on|out|through) (please|lol|or|$)
 (among|amongst|one of|part of) (the|those|your) *2 (ones|chosen|selected|successful|finalists|hired|candidates|lucky|few|accepted|shortlisted)
 i|we (should|ought to|can|had better|may|must|shall|need to|have to|would|could) *2 (continue|keep|stop|give (notice|up)|start|carry on|look|looking|search|move on|book|hope|pack|resign|hand in|accept (the|their|it|another)|turn (down|it|them)|sign (with|on|the)|wait|hang on|apply elsewhere|fill (it|the gap)|take (the|it|their)|plan|buy|tell my|quit|leave my|set my|hold|expect (you|a|an|to (start|join)))
 if|whether (to|i ought|i should) *1 (keep|continue|give|renew|resign|accept|take|turn|sign|pack|start|look|book|hold|wait|stop|buy|hand|quit|plan|go on|carry|move|fill|hope|expect)
@@ -190,6 +196,8 @@ good to go
 /** Marks of an answer either way. */
 export const either = `
 either way
+(no matter|regardless of|irrespective of) *1 (what|how|which|who|whether|outcome|result|answer|decision|verdict)
+good or ill
 (one|some) way or (the other|another)
 whichever|whatever (way|outcome|result|verdict|word|answer|news|its|her|his|their)
 whatever (you|the|they|is|it|your|its) *2 (contents|decide|decision|outcome|answer|verdict|result|decided|conclude|be)

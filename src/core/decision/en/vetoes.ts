@@ -34,6 +34,7 @@ export const vetoes: Readonly<Record<string, string>> = {
     (isnt|is not|not) (a|another|me) *1 (chaser|nudge|chasing|request|reminder|asking)
     take (all the|your|as much|as long) *1 (time|as)
     (no|not any|zero|not in any|in no|there is no) (hurry|rush|pressure)
+    (will|shall|do|did|am|would) not *2 (checking|watching|fishing|hinting)
     (will not|would not|wouldnt|shall not) *1 (ask|bug|bother|pester|press|nag)
     not want to (know|hear)
     (in|at) your own (good)? time
@@ -60,7 +61,7 @@ export const vetoes: Readonly<Record<string, string>> = {
     (was|were|am|is|been|are) (so|very|really|truly|also|most|sorry|deeply)? *1 (glad|happy|pleased|sorry|delighted|sad|nice|lovely|great|good|relieved|fascinated|surprised|heartened|disappointed|thrilled|saddened|touched|impressed|intrigued|interesting|wonderful|encouraged|amazed|struck) *1 (to|when|by|that|with|at) (hear|learn|know|read|see|hearing|learning|how|the|your|you)
     (respect|accept|understand|regret|admire|applaud|support|respected|understood|welcome|accepted) (your|this|that|the) *2 decision
     (agree|disagree|think|live) *1 (with)? (your|this|that|the) decision
-    (received|got|read|seen|have) (your|the) *2 (decision|answer|reply|email|letter|update|rejection|message)
+    (received|got|read|seen|i have) (your|the) *2 (decision|answer|reply|email|letter|update|rejection|message)
     (now that|since) you have (decided|made|chosen|picked)
     (disappointed|sad|sorry|regret|pity|shame) *3 (about|that|at|with|by|not|the|to)
     (telling|letting) me (that|know that|down|so|about)
@@ -85,7 +86,7 @@ export const vetoes: Readonly<Record<string, string>> = {
   'wishing well': `
     (good|best of) luck
     (wish|wishing) (you|the|them|everyone|your|all)
-    (regardless|irrespective|independent|independently) of
+    (regardless|irrespective|independent|independently) of *10 (thank|thanks|grateful|enjoyed|pleasure|glad|worth|cheering|wish|remain|stands)
     (whatever|whichever|whoever|however|no matter) *8 (thank|thanks|grateful|enjoyed|pleasure|glad|worth|cheering|lucky|wish|steal|appreciate the|was|will be|offence|i am|it was|i will)
     even if *8 (glad|great|enjoyed|grateful|worth|happy)
     (trust|sure|confident|certain|bet|believe|know) (that)? (you|it) (will|would)? *1 (choose|make|pick|right|decide|come)
@@ -115,7 +116,7 @@ export const vetoes: Readonly<Record<string, string>> = {
     (who|which|what) *1 (you|i) (bought|painted|made)
     (decide|decided) (to|between) *2 (cakes|repaint|plant|sell|roof|hat)
     whose (decision|choice)
-    (should|to|must|can|may) (bring|wear|prepare|park|eat)
+    (i|we) (should|must|can|may|need to|have to|ought to) (bring|wear|prepare|park|eat)
   `,
   'a fixed phrase': `
     decision|decisions (tree|trees|making|maker|makers|support)
