@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { checkFile } from '../../core/rules/check';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
+import { sniffFileType } from '../index/fileType';
+import { isTooLarge } from '../index/files';
 import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
-import { FindingDiagnostic } from './findingDiagnostic';
+import { FindingDiagnostic, SOURCE } from './findingDiagnostic';
 
 /** Shows the findings of open records and letters, as they are typed. */
 export class Diagnostics implements Disposable {
@@ -45,7 +47,8 @@ export class Diagnostics implements Disposable {
     const place = this.index.locate(document.uri);
     const file = place?.root.workspace.get(place.path);
     if (!place || !file) {
-      if (this.#collection.has(document.uri)) this.#collection.delete(document.uri);
+      if (isTooLarge(document) && sniffFileType(document)) this.#collection.set(document.uri, [tooLarge()]);
+      else if (this.#collection.has(document.uri)) this.#collection.delete(document.uri);
       return;
     }
     if (file.text !== document.getText()) return;
@@ -56,6 +59,13 @@ export class Diagnostics implements Disposable {
     );
     this.#collection.set(document.uri, diagnostics);
   }
+}
+
+function tooLarge(): vscode.Diagnostic {
+  const message = vscode.l10n.t('This file is larger than 1 MB and is not checked.');
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 3), message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = SOURCE;
+  return diagnostic;
 }
 
 /** Where the page of a rule stands. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Nobody writes a letter of a megabyte: what is larger is not read. */
-export const MAX_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** Whether a path is hidden or belongs to installed packages. */
 export function isSkipped(path: string): boolean {
@@ -56,6 +56,11 @@ export async function readListed(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Whether an open document is larger than what is read. */
+export function isTooLarge(document: vscode.TextDocument): boolean {
+  return document.getText().length > MAX_BYTES;
 }
 
 /** Whether there is a file or folder of this name. */

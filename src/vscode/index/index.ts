@@ -3,7 +3,7 @@ import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
-import { MAX_BYTES, isSkipped, listFolder, readListed, readText } from './files';
+import { isSkipped, isTooLarge, listFolder, readListed, readText } from './files';
 import { createLimiter } from './limiter';
 import { Root } from './root';
 import type { Place } from './root';
@@ -259,8 +259,7 @@ async function currentText(uri: vscode.Uri, read = readText): Promise<string | u
 }
 
 function limited(document: vscode.TextDocument): string | undefined {
-  const text = document.getText();
-  return text.length > MAX_BYTES ? undefined : text;
+  return isTooLarge(document) ? undefined : document.getText();
 }
 
 /** Whether a document is a file that people keep, or a new one: no old side of a comparison, no output. */

@@ -132,12 +132,13 @@ describe('Mark as Sent', () => {
   it('is undone at one stroke', async () => {
     const { uri, path, mia } = await writeRecord('Mia Lind');
     await run('draftFollowUp', uri);
-    const before = await read(path);
+    const before = [await read(path), await read(mia)];
     await mark(mia);
-    const document = await show(path);
-    assert.notEqual(document.getText(), before);
+    const letter = await show(mia);
+    const record = await show(path);
+    assert.notEqual(record.getText(), before[0]);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), before);
+    assert.deepEqual([record.getText(), letter.getText()], before);
   });
 });
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanUp, replace, show, write } from '../support/workspace';
-import { diagnosticsOf, ourDiagnostics, ruleOf } from '../support/until';
+import { diagnosticsOf, ourDiagnostics, ruleOf, until } from '../support/until';
 
 const LETTER = 'letters/borealis-request.md';
 const has = (rule: string) => (rules: readonly string[]) => rules.includes(rule);
 const lacks = (rule: string) => (rules: readonly string[]) => !rules.includes(rule);
 
 describe('diagnostics', () => {
-  afterEach(() => cleanUp('letters/loose.md'));
+  afterEach(() => cleanUp('letters/loose.md', 'letters/large.md'));
 
   const fixes = async (document: vscode.TextDocument, { range }: vscode.Diagnostic, kind?: vscode.CodeActionKind) =>
     vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -122,5 +122,25 @@ describe('diagnostics', () => {
     }
     await replace(letter, 'type: follow-up', 'type: note');
     await diagnosticsOf(loose, 'none', (rules) => rules.length === 0);
+  });
+
+  it('are there for a letter that has not been saved yet', async () => {
+    const content = '---\ntype: follow-up\nto: Mia Lind\n---\nDear [Name],\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    await diagnosticsOf(document.uri, 'the placeholder', has('placeholder'));
+  });
+
+  it('say of a file of ours that is too large that it is not checked', async () => {
+    await write('letters/large.md', `---\ntype: follow-up\n---\nDear [Name],\n${'x'.repeat(1_000_000)}`);
+    const { uri } = await show('letters/large.md');
+    const found = await until('the sentence', [vscode.languages.onDidChangeDiagnostics], () => {
+      const diagnostics = ourDiagnostics(uri);
+      return diagnostics.length > 0 && diagnostics;
+    });
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['This file is larger than 1 MB and is not checked.'],
+    );
   });
 });
