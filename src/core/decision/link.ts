@@ -63,6 +63,7 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
     case 'event':
     case 'fate':
       if (act.name === 'act:contact') return reading.has(act.to - 1, target.from + 1, syntax.temporal);
+      if (act.name === 'act:tell' && target.name === 'fate' && between <= 2) return true;
       return reading.has(
         act.from,
         target.from + 1,

@@ -12,7 +12,7 @@ function numberClauses(tokens: readonly Token[], syntax: Syntax): number[] {
     const { word } = token;
     if (token.breaks || (word === ',' && syntax.cutsAfterComma.has(next))) {
       clause++;
-    } else if (before !== ',' && index > 1) {
+    } else if (index > 1) {
       const cuts =
         syntax.cuts.has(word) ||
         (syntax.so.has(word) && !syntax.boundSo.has(next)) ||
@@ -92,6 +92,14 @@ export class Reading {
     return false;
   }
 
+  /** Whether the writer turns to another matter between two tokens: "but …", "and I …". */
+  turns(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      if (this.syntax.but.has(this.word(i)) && this.clause(i + 1) !== this.clause(i - 1)) return true;
+    }
+    return false;
+  }
+
   /** Whether a match stands in a quotation: somebody's words, not the writer's. */
   isQuoted(match: Match): boolean {
     return this.#quoted[match.from] === true;
@@ -108,7 +116,9 @@ export class Reading {
     if (veto.name === 'veto:a decision of the writer') {
       return !(syntax.own.has(this.word(veto.from)) && syntax.inverting.has(this.word(veto.from - 1)));
     }
-    if (veto.name === 'veto:what somebody else said') return !this.has(veto.from - 2, veto.from, syntax.askedWhat);
+    if (veto.name === 'veto:what somebody else said') {
+      return !this.has(veto.from - 2, veto.from, syntax.askedWhat) && !(this.isQuestion && syntax.auxiliaries.has(this.word(veto.from - 1)));
+    }
     if (veto.name === 'veto:an offer of help') return !syntax.askedIf.has(this.word(veto.from - 1));
     return true;
   }
@@ -119,7 +129,7 @@ export class Reading {
     const sameClause = this.clause(veto.from) === this.clause(match.from);
     if (veto.from <= match.from) {
       if (sameClause || veto.to > match.from) return true;
-      return offer && !this.parted(veto.to, match.from) && !this.has(veto.to, match.from, this.syntax.but);
+      return offer && !this.parted(veto.to, match.from) && !this.turns(veto.to, match.from);
     }
     // "Let me know if you need anything": what they are to tell is their need.
     if (offer && match.name.startsWith('act:')) return veto.from - match.to <= 3 && !this.parted(match.to, veto.from);

@@ -53,6 +53,12 @@ export function tokenize(text: string, offset: number, spelling: Spelling): Toke
       continue;
     }
     const low = raw.toLowerCase().replaceAll('’', "'");
+    const last = tokens.at(-1);
+    if (raw === 'May' && last && /^\d/.test(last.word)) {
+      // The month, not the verb.
+      tokens.push({ word: 'mai', start, end, mark: false, breaks: false, opens: false });
+      continue;
+    }
     const words = spelling.expand.get(low);
     if (words) {
       for (const word of words) tokens.push(token(word, start, end, spelling));

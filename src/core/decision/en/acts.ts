@@ -3,7 +3,7 @@ export const acts: Readonly<Record<string, string>> = {
   // They are to tell; what follows says what.
   tell: `
     (tell|tells|inform|informs|advise|update|updates|notify|brief|enlighten|apprise|advise|assure|reassure|say|telling|informing|updating|advising|notifying|informed) (to)? <me>
-    (let|lets) <me> *1 (know|no|now|konw|kno|hear|in on|have|please know)
+    (let|lets|letting) <me> *1 (know|no|now|konw|kno|hear|in on|have|please know)
     let know <me>
     (let|lets) (a|the|an|your|this|poor|old|my) *4 know
     keep <me> (posted|informed|updated|abreast|in the loop|in the picture|advised|apprised|up to date|briefed|in mind of|in the know)
@@ -49,7 +49,7 @@ export const acts: Readonly<Record<string, string>> = {
   `,
   // Wishing to know.
   know: `
-    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge|get|receive)
+    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|confess|aching|yearning|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge|get|receive)
     (like|love|rather|just|sooner|to|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check)
     (appreciate|appreciated|for|welcome|value|like|love|mind|about|thankful for|to|forward|of|on|without|in) (hearing|knowing|learning|finding out|being told|being informed|understanding|being kept|being updated|being notified|seeing)
     (wonder|wondered|wondering|wonders)
@@ -102,7 +102,7 @@ export const acts: Readonly<Record<string, string>> = {
     (much|greatly|highly|be|very|most|really) appreciated
     do appreciate
     in your debt (for|if)
-    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|grateful|my|mind|perfect|awesome|amazing|cool|$)
+    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|my|mind|perfect|awesome|amazing|cool|<glad>|$)
     (would|will|could) (do|help|suffice|oblige|be something|be better than|be more than)
     <glad> (for|of|about|with|to have|to get|to receive|to be given|over|on|by)
     (insist|insists|insisting) (on|upon|that)
@@ -111,6 +111,7 @@ export const acts: Readonly<Record<string, string>> = {
     (could|can|may|might|would) (i|we) *2 (have|get|trouble|ask|request|receive|be given|beg|expect|press|bother)
     (over|for|about|on|with) (a|an|the|your) *5 (would|i would) *2 (be|happy|glad|pleased|thankful|grateful)
     is all (i|that i|we)
+    (longing|dying|desperate|itching) for
     (just|only) (a|an|for|your|the)
     (owe|owes|owed) (me|us)
     (request|requesting|enquiry|inquiry|question|query|nudge|reminder|ask) (for|about|regarding|on|re|concerning|as to)

@@ -17,6 +17,8 @@ export const alone: Readonly<Record<string, string>> = {
     put|be put out of *1 (misery|uncertainty|suspense)
     (could|can|would|will) you (please|just|at least)? tell me $
     (stop|save) (me|us) (from)? (wondering|guessing|fretting|worrying)
+    (what|how) (will|is) it *1 (be|to be) (then|$)
+    what will it be
     long before i (know|hear|learn|find out)
     anything (you can|at all|you could|you are able to) *1 (tell|share|say)
     who (got|gets|has got|will get|is getting|won|did you (pick|choose|hire|select|go|take)|you (picked|chose|hired|selected|went|settled|want|like|have chosen|have picked|are going)|came out|was chosen|is chosen|is going to) (it|the|on|with|for|top|in)?

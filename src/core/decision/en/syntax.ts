@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Small words of English by the part that they play in a sentence. */
 export const syntax: Syntax = {
-  but: set('but'),
+  but: set('but and'),
   cutsAfterComma:
     set(`but so and yet just please i we do could can would have has is are any let or then because since though
     only kindly which did was what who as otherwise for`),

@@ -21,7 +21,9 @@ export const targets: Readonly<Record<string, string>> = {
     my (chances|prospects|fate|odds|candidacy|candidature|candidateship|suitability|selection|rejection|appointment|admission|hiring|recruitment|employment|acceptance|joining) !(with your rivals)
     (name|identity) of the (successful|chosen|winning|new)
     the (vote|shortlist|short list|upshot|lie of the land|state of play|score) !(of the)
-    acceptance or
+    (acceptance|contract|yes|offer) or *2 (refusal|rejection|no|regrets)
+    (acceptance|rejection|refusal) !(form|letter|speech|at)
+    what *1 (was|has been|is|you|they|the *1 <body>) *2 (resolved|agreed|settled|determined|ruled)
     (hiring|selection|appointment) (decision|outcome|result|committee)
     how i did
     (the|your|a|final|closer) *1 (ranking|announcement|ballot|shortlist|short list|closer choice|list of (successful|selected|names))
@@ -35,7 +37,7 @@ export const targets: Readonly<Record<string, string>> = {
   `,
   // An answer; weaker than the rest.
   answer: `
-    (an|some|any|no|the|one|your|straight) *1 answer !(from my|to (this|your|my)|by phone|is)
+    (a|an|some|any|no|the|one|your|straight) *1 answer !(from my|to (this|your|my)|by phone|is)
   `,
   // How far it is.
   status: `
@@ -175,6 +177,7 @@ say (yes|no)
 (we|us) *2 (working|work|be working) together
 jury (is|still)? *1 (out|in|back)
 my name *2 (drawn|called|chosen|on|picked|up|pulled|there)
+(list|panel|result|results|selection|process|appointment|merit list) *2 (is|are|has been|have been|was|be) *1 (finalised|finalized|ready|out|published|declared|drawn|complete|completed|announced|over)
 (fellowship|scholarship|contract|lectureship|place|post|job|role) *2 (been|is|was) (awarded|given|allocated|assigned)
 looking (likely|good|bad|promising|unlikely|hopeful)
 (which|whose|who|whom|what) *1 (of us|of the two|it is|it was|is it|was it|it (will|shall|is to|might) be|it is to be) !(about|made|like|for|called)
@@ -213,5 +216,5 @@ up or down
 export const open = `
 (if|whether) (i|we) (am|was|were|have|had|did|do|will|would|made|got|come|came|get|make|shall|qualify|stand|still|passed|fit|clear|cleared|succeeded|belong|might|may) !(*1 (told|mentioned|left|forgot|missed|misunderstood|misread|misheard|explained|gave|answered|remember|send|bring|be of|help|borrow|use|keep|come by|copy|ask|provide|offer|collect|drop|the wrong|a copy|to (bring|send|fill|wear|complete|provide|submit|pay|sign|register|print|be there)|it (wrong|right)|that (wrong|right)|the name|the date|question|understood|understand|the visa))
 (if|whether) my (name|application|candidacy|candidature|face|services|bid|hat|test|profile|interview|place|chances|luck|number|file|appointment|selection) 
-(if|whether) (you|they|the *2 <body>) *5 (me|us) !(to (send|bring|fill|provide|do|call|come in for|prepare|forward|submit|drop|post|resend|complete|show|explain|talk|put|wait|keep|email|share|get|scan|attend)|a copy|any|some|the (form|file|slides))
+(if|whether) (you|they|the *2 <body>) *4 (want|wants|have|take|took|taking|taken|need|chose|choose|choosing|chosen|hire|hiring|hired|pick|picked|considering|consider|see|keep|keeping|prefer|like|liked|accept|accepted|with|for|of|in|on|about|employ|engage|select|selected|offer|offering|giving|give|invite|having|bring|bringing) (me|us) !(to (send|bring|fill|provide|do|call|come in for|prepare|forward|submit|drop|post|resend|complete|show|explain|talk|put|wait|keep|email|share|get|scan|attend)|a copy|any|some|the (form|file|slides))
 `;

@@ -5,7 +5,7 @@
 export const vetoes: Readonly<Record<string, string>> = {
   'an offer of help': `
     (if|should|whenever|in case|when|unless|where) (you|he|she|they|either of you|anybody|anyone|someone|the *2|your *2|hr *1) *3 (need|needs|require|requires|want|wants|wish|like to see|like more|like another|like any|like a|like me|like it|like them|like further|prefer|easier|questions|question|queries|concerns|doubt|doubts|care to|care for|unreadable|lost|hard to|interest|helps|assist|missing|ever) !(more time|longer|time|to (decide|hire|go|move|choose|proceed|take|bring|continue|offer)|that|me (or|to (start|join)|for|on)|me $|a few more days|news)
-    (if|should|in case|when|unless|whether) (there|anything|any|something|further|additional|other|more) *2 (anything|else|any (questions|documents|information|details|gaps|doubt|problem|issue|part|paperwork)|questions|missing|unclear|documents|information|details|paperwork|required|needed|necessary|part|lost|wrong|need|i can|you need|a problem|references)
+    (if|should|in case|when|unless|whether) (there|anything|any|something|further|additional|other|more) *2 (anything|else|other|any other|any further|any more|any (questions|documents|information|details|gaps|doubt|problem|issue|part|paperwork)|questions|missing|unclear|documents|information|details|paperwork|required|needed|necessary|part|lost|wrong|need|i can|you need|a problem|references)
     (if|should|in case) (it|that|this|they) (would|will|is|be|are|should)? *2 (help|helps|useful|handy|easier|helpful|of use|of interest|any use|any help|all right|arrive|hard)
     (does|do|did|is) not (work|open|arrive|start|load)
     (will|would) not (work|open|arrive|start|load)

@@ -33,7 +33,6 @@ export const weak: Readonly<Record<string, string>> = {
     ^ (please|kindly|do|just)? (do)? ((reply|revert|respond|write) (to|soon|when|back|by|at|$)|get back|get in touch|be in touch|give (me|us) a *1 <contactnoun>|drop (me|us) a *1 <contactnoun>|hit me up|holler|give me a ring|keep in touch|stay in touch)
     (can|could|would|will) you *3 (call|ring|phone|contact|text|email|write|reply|respond|get back|answer|revert) *2 (me|us|back|to|$)
     (could|might|can) (at least|please|just)? *2 (write back|reply|respond|answer my|have the courtesy)
-    courtesy to (answer|reply|write|respond)
     waiting by the phone
     you will (contact|call|write|reply|email|ring)
   `,
