@@ -35,6 +35,17 @@ const pressing = [
   'You would be crazy not to hire me.',
   'Hiring anybody else would be a mistake.',
   'I know you will make the right choice.',
+  "Either you want me or you don't.",
+  'I turned down a job for this, so you can at least answer.',
+  'A promise is a promise.',
+  'I am tired of waiting.',
+  'I need to know now.',
+  'I am giving you until Thursday.',
+  'I will be contacting your CEO.',
+  'I would hate to have to escalate this.',
+  'My family is counting on this job.',
+  'No other candidate comes close to me.',
+  'I expected better from a company of your size.',
 ];
 
 describe('rule pushy', () => {
@@ -78,6 +89,13 @@ describe('rule pushy', () => {
     'asking to be told off': says("If it's too soon, just tell me to wait."),
     'legal work': says('I enjoyed what you said about the tribunal work that we discussed.'),
     code: says('It logged `ERROR!!!` all day.'),
+    'a customer who threatened': says('You asked what I would do if a customer threatened legal action.'),
+    'an offer to send papers at once': says('Please let me know if you need references immediately.'),
+    'how others are treated': says('We spoke about how you treat people with dementia.'),
+    'one’s own rudeness': says('It was rude of me not to ask about your new baby.'),
+    'taking leave for good': says('I will not write again, and wish you all the best.'),
+    'what it costs you': says('Asking for contacts up front is costing you people.'),
+    'a readiness to decide': says('I could decide by Friday if you need me to.'),
     'patience offered': says('I am happy to wait as long as you need.'),
   });
 

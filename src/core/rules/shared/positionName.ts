@@ -127,6 +127,11 @@ export function isRoleWord(folded: string): boolean {
   return ROLE_WORDS.has(folded);
 }
 
+/** Whether a word is a rank or a term of employment, which makes no other position of a name. */
+export function isRank(folded: string): boolean {
+  return OPTIONAL.has(folded);
+}
+
 interface Core {
   /** The words that carry the name, in American spelling. */
   readonly words: readonly string[];

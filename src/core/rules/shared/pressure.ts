@@ -29,6 +29,11 @@ export const PRESSURE: readonly Pressure[] = [
   {
     name: message('This reads as a threat.'),
     find: [
+      /\bit would be a shame if\b|\bwhat others (?:will|would) (?:say|think)\b|\bothers (?:hear|heard|knew|know) (?:how|about)\b/i,
+      /\b(?:hate|have|forced|obliged|need|happy|prepared|going) to (?:have to )?(?:escalate|complain|report)\b|\bi (?:will|shall|'ll) (?:escalate|complain|report)\b/i,
+      /\b(?:contact|contacting|write to|writing to|call|calling|speak to|speaking to|take this to) your (?:ceo|boss|manager|superiors?|head office|director|board|owner)\b/i,
+      /\bi (?:will|shall|'ll) (?:know|find out) why\b|\bdeserves (?:its|their) reputation\b|\bdon't bother (?:contacting|calling|writing|to)\b/i,
+
       /\b(?:legal action|(?:my|a|an|our) (?:lawyer|solicitor|attorney)|attorney friend|take (?:this|it|the matter) (?:further|higher|to court)|sue you|small claims|tribunal|ombudsman|lawsuit)\b/i,
       /\b(?:review sites?|glassdoor|trustpilot|bad review|negative review|go(?:ing)? public|name and shame|my followers|\d+k followers|let(?:ting)? my network know|post(?:ing)? (?:about (?:it|this|you|your)|on (?:linkedin|twitter|social))|drafted a post|publish or)\b/i,
       /\b(?:will|shall|'ll|going to|about to|happy to) (?:\w+ ){0,2}(?:tell|warn|inform) (?:everyone|everybody|people|others|my network|all my|the (?:press|papers?))\b/i,
@@ -41,6 +46,8 @@ export const PRESSURE: readonly Pressure[] = [
       /\byour call how you want to play\b/i,
     ],
     unless: [
+      /\b(?:customers?|clients?|patients?|tenants?|parents?|they|who|neighbours?|neighbors?) (?:\w+ )?(?:threaten|threatened|threatens|took|take|demanded)\b/i,
+
       /\b(?:legal action|tribunal|lawsuit|ombudsman)s?\b.*\b(?:we (?:discussed|talked)|you (?:mentioned|described)|role|experience|worked)\b/i,
       /\bas (?:a|an) (?:lawyer|solicitor|attorney)\b/i,
       /\bmy (?:lawyer|solicitor|attorney) (?:training|background|friends?)\b/i,
@@ -49,6 +56,10 @@ export const PRESSURE: readonly Pressure[] = [
   {
     name: message('This sets an ultimatum.'),
     find: [
+      /\bi(?:'m| am) (?:only )?giving you (?:until|till|one|two|\d+|a)\b|\bi (?:give|gave) you (?:until|till)\b/i,
+      /\bi (?:will not|won't|shall not|shan't) (?:ask|say (?:it|this)|tell you) again\b/i,
+      /\beither you (?:want|hire|need|take|answer|tell|decide)\b|\bhire me or\b/i,
+
       /\b(?:your|my|this is (?:the|my|your|a)|one) (?:last|final|only) (?:chance|warning|opportunity to (?:answer|reply|respond)|notice|reminder|time (?:that )?i (?:ask|write))\b/i,
       /\byou(?: have|'ve| have got|'ve got) (?:until|till|\d+ (?:hours|days)|(?:one|two|three|twenty-four|forty-eight) (?:hours|days|more days)|one (?:day|week))\b/i,
       new RegExp(
@@ -71,6 +82,11 @@ export const PRESSURE: readonly Pressure[] = [
   {
     name: message('This reads as a demand.'),
     find: [
+      /^(?:please )?(?:answer|hire|call|choose|take|pick) me(?: (?:now|back|today))?[.!]|\bdo the right thing\b/i,
+      /\bi (?:need|want|have a right|am entitled|'m entitled) to (?:know|hear|an answer)\b[^.]{0,20}\b(?:now|today|tonight|immediately|right away|at once)\b|\bi (?:have a right|am entitled|'m entitled) to\b/i,
+      /\b(?:you )?(?:can|could|should|might) at least (?:answer|reply|tell|say|write|call|have|give)\b|\bat least have the\b/i,
+      /\bi (?:had |'d )?expect(?:ed)? (?:better|more) (?:of|from)\b|\b(?:without fail|no excuses|no more excuses)\b/i,
+
       new RegExp(`\\bi (?:demand|insist on|insist upon|require|am owed|deserve) (?:to |that |${ANSWER})`, 'i'),
       new RegExp(
         `\\bi(?:'ll| will| shall| fully| do)? expect (?:to (?:be |hear|have|receive|get)|${ANSWER}|you to|that you)`,
@@ -91,6 +107,8 @@ export const PRESSURE: readonly Pressure[] = [
       /\bi (?:must|have to) insist\b/i,
     ],
     unless: [
+      /\blet me know (?:if|when|whether) you (?:need|want|would|require|have)\b/i,
+
       PLEA,
       NOT_ME,
       /\b(?:don't|do not|no need to|needn't|need not) (?:feel|think|worry|have)\b/i,
@@ -102,12 +120,19 @@ export const PRESSURE: readonly Pressure[] = [
   {
     name: message('This lays blame on the reader.'),
     find: [
+      /^you people\b|\byou people (?:are|have|do|never|said|told|think|should|must|can)\b|\bno manners\b|\b(?:have you no|where is your) (?:shame|respect|manners)\b/i,
+      /\byou(?: had|'d| have|'ve)? (?:promised|swore|gave me (?:your word|hope))\b[^.]*\b(?:promise|still|nothing|never|yet|broke|word|hope)\b|\bbecause you gave me hope\b|\ba promise is a promise\b/i,
+      /\b(?:tired|sick|weary) of (?:waiting|asking|chasing|your|being|this|the silence)\b|\b(?:strung|string(?:ing)?|led|lead(?:ing)?) (?:me |us )?(?:along|on)\b[^.]*[.!]|\bmy time is (?:valuable|precious|money)\b/i,
+      /\b(?:not (?:one|a single)|without a|no) (?:single )?(?:word|line|reply|answer|call|email) (?:from you|from anyone|since|in all)\b|\bstill waiting\s*!/i,
+      /\bi(?: have|'ve)? (?:cancell?ed|turned down|passed up|rejected|refused|declined|quit|gave up|given up) [^.]{0,60}\b(?:for (?:you|this)|because (?:of )?you|so you|and you)\b/i,
+      /\b(?:family|kids|children|wife|husband|mother) (?:is|are) (?:counting|relying|depending|waiting) on\b|\bmake me beg\b|\bhow long (?:do|must|am) i (?:have to|supposed to)? ?(?:wait|beg)\b/i,
+
       /\bthe least (?:you|one|a|that you|anybody|anyone|somebody|any)\b/i,
       /\b(?:common|simple|basic|ordinary) (?:courtesy|decency)\b|\bhave the (?:decency|courtesy)\b/i,
       /\b(?:unprofessional|disrespectful|unacceptable|discourteous|a disgrace|disgraceful|outrageous|appall(?:ed|ing)|rude|insulting|an insult)\b/i,
       /\b(?:ghosted|ghosting|ignored|ignoring|stringing|strung) (?:me|my|us)\b|\bleft? me (?:hanging|in the dark)\b|\bleave me (?:hanging|in the dark)\b|\bkept me waiting\b|\bkeep(?:ing)? me waiting\b/i,
       /\b(?:waste|wasted|wasting) (?:of )?(?:my|each other's) time\b/i,
-      /\b(?:who does that|how dare you|no way to treat|how you treat|treats? (?:people|candidates|applicants) (?:like|this))\b/i,
+      /\b(?:who does that|how dare you|no way to treat|how you treat (?:me|candidates|applicants|people who apply)|treats? (?:people|candidates|applicants) (?:like|this))\b/i,
       /\bi (?:turned (?:down|away)|gave up|lost|sacrificed|refused|declined) [^.]{0,60}\b(?:because of (?:you|what you)|on account of you|for you|for this (?:job|role|position)|on the strength of)\b/i,
       /\bi (?:have not|haven't|can't|cannot|could not) (?:been )?(?:sleep(?:ing)?|slept|eaten|eat)\b/i,
       /\b(?:still (?:no|not (?:a|one|any)|nothing)|not one|not a (?:single )?|zero|no) (?:word|reply|answer|response|communication|email)(?: from you)?\s*[!?]/i,
@@ -124,6 +149,9 @@ export const PRESSURE: readonly Pressure[] = [
       /\bmy (?:kids|children|family|wife|husband|rent|bills)\b[^.]*\b(?:depend|count|rely|waiting|late|because of)\b/i,
     ],
     unless: [
+      /\b(?:rude|unprofessional|inconsiderate|insulting) of me\b/i,
+      /\btired of (?:being|waiting) (?:in|at|for) (?:my|the|a)\b/i,
+
       /\b(?:rude|disrespectful|unprofessional|unacceptable|insulting|outrageous|appalled) (?:customers?|guests?|callers?|clients?|patients?|drivers?|behaviou?r of)\b/i,
       /\b(?:pleasantly|delighted|not|n't|never|hope i am not|don't want to (?:be|seem|appear)|without being) (?:\w+ ){0,3}(?:surprised|rude|disrespectful|disappointed|wast|unprofessional|be disappointed)\b/i,
       /\b(?:apologi[sz]e|sorry|excuse me|forgive me|i know you are busy|you must be busy)\b/i,
@@ -132,6 +160,9 @@ export const PRESSURE: readonly Pressure[] = [
   {
     name: message('This flatters or boasts to press for a yes.'),
     find: [
+      /\bno(?:body| one| other (?:candidate|applicant|person))(?: else)? (?:comes close|is (?:as|better|half as|more)|can (?:do|match)|matches|could (?:do|match))\b|\band you know it\b/i,
+      /\byou (?:cannot do without|can't do without|can't afford (?:not|to lose)) me\b/i,
+
       /\byou(?: will not|'ll not|won't| would not|'d never| will never|'ll never| won't ever) find (?:a |an |any)?(?:\w+ )?(?:better|anyone|anybody|someone|somebody|another|one)\b/i,
       /\b(?:you(?:'d| would) be (?:crazy|mad|foolish|a fool|stupid|silly|making a (?:big |huge )?mistake)|(?:hiring|choosing|picking) (?:anyone|anybody|someone|somebody) else (?:would|will) be|(?:big|huge|grave) mistake (?:not to|to (?:pass|reject)))\b/i,
       /\b(?:somebody|someone|a (?:person|manager|leader|woman|man|company)) (?:as|so) (?:\w+ ){1,3}(?:as you )?(?:will|would|must|surely|cannot|can't) (?:surely |certainly )?(?:see|know|understand|recogni[sz]e|agree|make|choose)\b/i,

@@ -1,5 +1,5 @@
-import { findPosition, isRoleWord, type PositionName } from '../positionName';
-import { isOnPurpose, lastOfRun, type LetterWords, type OtherName } from './letterWords';
+import { findPosition, isRank, isRoleWord, type PositionName } from '../positionName';
+import { isOnPurpose, lastOfRun, type LetterWords, type OtherName, type WordPlace } from './letterWords';
 import type { OwnNames } from './own';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'your', 'this', 'a', 'an']);
@@ -22,10 +22,17 @@ export function* findOtherPosition(position: PositionName, letter: LetterWords, 
       (isRoleWord(after) && before.some((word) => ARTICLES.has(word))) ||
       (before.some(isRoleWord) && before.some((word) => LINKS.has(word))) ||
       (sentence.zone === 'subject' && (core.words.length > 1 || isRoleWord(after)));
-    if (!named) continue;
+    if (!named || isPartOfTitle(place)) continue;
     if (areOne(position, own.position)) return;
     yield { start: place.word.start, end: last.end, right: own.position.recorded };
   }
+}
+
+/** Whether a word before it makes another title of it: “Engineer” in “Second Engineer”. */
+function isPartOfTitle({ sentence: { sentence, words }, index, word }: WordPlace): boolean {
+  const before = words[index - 1];
+  if (!before || ARTICLES.has(before.folded) || LINKS.has(before.folded) || isRank(before.folded)) return false;
+  return sentence.text.slice(before.end - sentence.start, word.start - sentence.start).trim() === '';
 }
 
 /** Two names that say the same, one perhaps more closely. */
