@@ -14,16 +14,17 @@ export const placeholder: LetterRule = {
   summary: 'A gap of a template was not filled, such as {{name}}, [Name] or ____.',
   *check(context) {
     const definitions = linkDefinitions(context.text);
-    const seen: Span[] = [];
+    const taken = new Set<number>();
     for (const { start, end, field } of stretches(context)) {
       const text = context.text.slice(start, end);
       for (const pattern of PATTERNS) {
         if (field && !pattern.inFields) continue;
         for (const match of text.matchAll(pattern.find)) {
           const found = { start: start + match.index, end: start + match.index + match[0].length };
-          if (seen.some((other) => found.start < other.end && other.start < found.end)) continue;
+          const places = Array.from(match[0], (_, index) => found.start + index);
+          if (places.some((place) => taken.has(place))) continue;
           if (pattern.isNot?.(match, text, definitions)) continue;
-          seen.push(found);
+          for (const place of places) taken.add(place);
           yield {
             ...found,
             message: message('“{0}” has not been filled in.', match[0]),
