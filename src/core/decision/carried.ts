@@ -41,12 +41,12 @@ export function findCarried(reading: Reading, acts: readonly Match[], context: C
   const { syntax, tokens } = reading;
   if (context.pending && reading.isQuestion) {
     const words = tokens.filter((token) => !token.mark).map((token) => token.word);
-    if (isScrap(words, syntax.scraps)) return { name: 'question', from: 0, to: tokens.length };
+    if (isScrap(words, syntax.scraps)) return { name: 'question', kind: 'question', from: 0, to: tokens.length };
     const asks = syntax.opensQuestion.has(words[0] ?? '') && words.length > 1;
     if (asks && words.length <= 9 && words.some((word) => syntax.anaphora.has(word)))
-      return { name: 'question', from: 0, to: tokens.length };
+      return { name: 'question', kind: 'question', from: 0, to: tokens.length };
     if (asks && words.length <= 14 && /^(?:should|shall|do|can|must)$/.test(words[0] ?? '') && words[1] === 'i')
-      return { name: 'question', from: 0, to: 2 };
+      return { name: 'question', kind: 'question', from: 0, to: 2 };
   }
   return acts.find((act) => {
     if (act.name === 'act:want' || act.name === 'act:wait' || act.name === 'act:see') return false;

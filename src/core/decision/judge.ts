@@ -38,8 +38,8 @@ export function judgeSentence(
     veto ??= found;
     return found === undefined;
   };
-  const targets = reading.all('target:', 'event', 'fate', 'either', 'open').filter(alive);
-  const acts = reading.all('act:').filter((match) => isRequest(reading, match) && alive(match));
+  const targets = reading.all('target', 'event', 'fate', 'either', 'open').filter(alive);
+  const acts = reading.all('act').filter((match) => isRequest(reading, match) && alive(match));
   const spoken = reading.all('target:decision', 'target:answer', 'target:timeline', 'event', 'fate');
   const common = {
     sentence,
@@ -64,7 +64,7 @@ export function judgeSentence(
   const carried = context.pending || context.asked ? findCarried(reading, acts, context) : undefined;
   if (carried) return found('asks', carried);
 
-  const weak = reading.all('weak:').filter((match) => isOwnWait(reading, match) && alive(match));
+  const weak = reading.all('weak').filter((match) => isOwnWait(reading, match) && alive(match));
   const urged = [...acts, ...weak].find((act) => isUrged(reading, act, common.pending, common.offer || context.offer));
   if (urged) return found('asks', urged);
   const waits = weak.find((match) => sentence.zone !== 'closing' || match.name !== 'weak:talk');
@@ -101,6 +101,6 @@ function isOwnWait(reading: Reading, weak: Match): boolean {
 function isUrged(reading: Reading, act: Match, pending: boolean, offer: boolean): boolean {
   if (act.name === 'act:wait' || act.name === 'act:see' || !isBare(reading, act))
     return act.name === 'act:wait' && pending && namesIt(reading, act);
-  if (hasDate(reading, act)) return act.name === 'act:tell' || offer;
-  return pending && act.name.startsWith('act:') && namesIt(reading, act);
+  if (hasDate(reading, act)) return act.name === 'act:tell' || act.name === 'act:know' || offer;
+  return pending && act.kind === 'act' && namesIt(reading, act);
 }

@@ -3,7 +3,10 @@ import type { Token } from './tokens';
 
 /** A pattern found in a sentence; token indexes, the end exclusive. */
 export interface Match {
+  /** What the pattern is called: `act:tell`. */
   readonly name: string;
+  /** The first part of the name: `act`. */
+  readonly kind: string;
   readonly from: number;
   readonly to: number;
 }
@@ -52,8 +55,8 @@ export class PatternIndex {
         const to = pattern?.match(tokens, at) ?? -1;
         if (!pattern || to <= at) continue;
         const same = found.findIndex((match, index) => index >= begun && match.name === pattern.name);
-        if (same < 0) found.push({ name: pattern.name, from: at, to });
-        else if (to > (found[same]?.to ?? 0)) found[same] = { name: pattern.name, from: at, to };
+        if (same < 0) found.push({ name: pattern.name, kind: pattern.kind, from: at, to });
+        else if (to > (found[same]?.to ?? 0)) found[same] = { name: pattern.name, kind: pattern.kind, from: at, to };
       }
     }
     return found;

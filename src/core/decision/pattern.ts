@@ -16,12 +16,22 @@ interface Node {
   readonly first: ReadonlySet<string> | undefined;
   /** Whether it can match nothing. */
   readonly empty: boolean;
-  /** Sets of words of each of which one must stand in the sentence. */
-  readonly needs?: readonly ReadonlySet<string>[];
+  /** Words of which one must stand in the sentence: the rarest such set that is known. */
+  readonly need?: Need;
+  /** Of a single word: the words that it may be. */
+  readonly words?: ReadonlySet<string>;
+  /** Of a gap: how many words it may skip. */
+  readonly gap?: number;
+}
+
+interface Need {
+  readonly words: ReadonlySet<string>;
+  readonly frequency: number;
 }
 
 export interface Pattern {
   readonly name: string;
+  readonly kind: string;
   readonly match: (tokens: readonly Token[], at: number) => number;
   readonly first: ReadonlySet<string>;
   /** Words of which one must stand in the sentence; the rarest such set. */
@@ -56,10 +66,13 @@ export class PatternCompiler {
       const node = this.#parse(line);
       if (!node.first || node.empty) throw new Error(`Pattern "${line}" can begin with any word`);
       const { match, first } = node;
-      const needs = [first, ...(node.needs ?? [])].reduce((best, set) =>
-        frequency(set) < frequency(best) ? set : best,
-      );
-      return { name, first, needs, match: (tokens, at) => match(tokens, at, (end) => end) };
+      return {
+        name,
+        kind: name.split(':')[0] ?? name,
+        first,
+        needs: node.need?.words ?? first,
+        match: (tokens, at) => match(tokens, at, (end) => end),
+      };
     });
   }
 
@@ -133,12 +146,7 @@ export class PatternCompiler {
   #word(word: string): Node {
     const forms = word.endsWith('~') ? this.#inflect(word.slice(0, -1)) : [word];
     for (const form of forms) this.words.add(form);
-    const set = new Set(forms);
-    return {
-      first: set,
-      empty: false,
-      match: (tokens, at, then) => (at < tokens.length && set.has(tokens[at]?.word ?? '') ? then(at + 1) : -1),
-    };
+    return oneOf(new Set(forms));
   }
 }
 
@@ -163,45 +171,69 @@ export function patternLines(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-function inOrder(nodes: readonly Node[]): Node {
+/** One token that is among the words. */
+function oneOf(words: ReadonlySet<string>): Node {
+  return {
+    first: words,
+    empty: false,
+    words,
+    need: { words, frequency: frequency(words) },
+    match: (tokens, at, then) => (at < tokens.length && words.has(tokens[at]?.word ?? '') ? then(at + 1) : -1),
+  };
+}
+
+/** The words that a row of nodes can begin with; undefined when any may. */
+function firstOf(nodes: readonly Node[]): ReadonlySet<string> | undefined {
   const first = new Set<string>();
-  let open = true;
-  let any = false;
   for (const node of nodes) {
-    if (!open) break;
-    if (node.first) for (const word of node.first) first.add(word);
-    else any = true;
-    open = node.empty;
+    if (!node.first) return undefined;
+    for (const word of node.first) first.add(word);
+    if (!node.empty) return first;
   }
-  const match = nodes.reduceRight<Matcher>(
+  return first;
+}
+
+function inOrder(nodes: readonly Node[]): Node {
+  const only = nodes[0];
+  if (nodes.length === 1 && only) return only;
+  const fitted = nodes.map((node, index) => {
+    const rest = nodes.slice(index + 1);
+    const follow = node.gap === undefined || rest.every((other) => other.empty) ? undefined : firstOf(rest);
+    return follow && node.gap !== undefined ? gap(node.gap, follow) : node;
+  });
+  const match = fitted.reduceRight<Matcher>(
     (rest, node) => (tokens, at, then) => node.match(tokens, at, (end) => rest(tokens, end, then)),
     (_, at, then) => then(at),
   );
-  const needs = nodes.flatMap((node) =>
-    node.empty ? [] : [...(node.first ? [node.first] : []), ...(node.needs ?? [])],
-  );
-  return { match, first: any ? undefined : first, empty: nodes.every((node) => node.empty), needs };
+  let need: Need | undefined;
+  for (const node of nodes) {
+    if (!node.empty && node.need && (!need || node.need.frequency < need.frequency)) need = node.need;
+  }
+  return { match, first: firstOf(nodes), empty: nodes.every((node) => node.empty), ...(need ? { need } : {}) };
 }
 
 function either(nodes: readonly Node[]): Node {
-  const only = nodes[0];
-  if (nodes.length === 1 && only) return only;
-  const first = new Set<string>();
-  let any = false;
-  for (const node of nodes) {
-    if (node.first) for (const word of node.first) first.add(word);
-    else any = true;
-  }
-  const guarded = nodes.map((node) => ({ ...node, only: node.empty ? undefined : node.first }));
+  const words = new Set(nodes.flatMap((node) => [...(node.words ?? [])]));
+  const branches = [...(words.size > 0 ? [oneOf(words)] : []), ...nodes.filter((node) => !node.words)];
+  const only = branches[0];
+  if (branches.length === 1 && only) return only;
+  const first = branches.every((node) => node.first)
+    ? new Set(branches.flatMap((node) => [...(node.first ?? [])]))
+    : undefined;
+  const needs = branches.flatMap((node) => (node.need && !node.empty ? [node.need] : []));
+  const joined = new Set(needs.flatMap((need) => [...need.words]));
+  const need = needs.length === branches.length ? { words: joined, frequency: frequency(joined) } : undefined;
+  const guarded = branches.map((node) => ({ match: node.match, guard: node.empty ? undefined : node.first }));
   return {
-    first: any ? undefined : first,
-    empty: nodes.some((node) => node.empty),
+    first,
+    empty: branches.some((node) => node.empty),
+    ...(need ? { need } : {}),
     match: (tokens, at, then) => {
       const word = tokens[at]?.word ?? '';
       let best = -1;
-      for (const node of guarded) {
-        if (node.only && !node.only.has(word)) continue;
-        const end = node.match(tokens, at, then);
+      for (const { match, guard } of guarded) {
+        if (guard && !guard.has(word)) continue;
+        const end = match(tokens, at, then);
         if (end > best) best = end;
       }
       return best;
@@ -228,15 +260,19 @@ function not(node: Node): Node {
   };
 }
 
-function gap(most: number): Node {
+/** Up to so many tokens of one clause; `follow` are the words that what comes after can begin with. */
+function gap(most: number, follow?: ReadonlySet<string>): Node {
   return {
     first: undefined,
     empty: true,
+    gap: most,
     match: (tokens, at, then) => {
       for (let skipped = 0; skipped <= most; skipped++) {
-        const end = then(at + skipped);
-        if (end >= 0) return end;
         const token = tokens[at + skipped];
+        if (!follow || (token && follow.has(token.word))) {
+          const end = then(at + skipped);
+          if (end >= 0) return end;
+        }
         if (!token || token.breaks) return -1;
       }
       return -1;

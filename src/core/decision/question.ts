@@ -43,7 +43,7 @@ function inQuestion(
   if (alone) return alone;
   // "You have chosen, or have you?"
   if (end - start <= 5 && syntax.subjects.has(reading.word(end - 1)) && syntax.auxiliaries.has(reading.word(end - 2))) {
-    const earlier = reading.all('event', 'fate', 'target:').find((match) => match.to <= start);
+    const earlier = reading.all('event', 'fate', 'target').find((match) => match.to <= start);
     if (earlier) return earlier;
   }
   const first = end - start <= SHORT ? start : firstOfQuestion(reading, start, end);

@@ -8,7 +8,6 @@ function numberClauses(tokens: readonly Token[], syntax: Syntax): number[] {
   let clause = 0;
   return tokens.map((token, index) => {
     const next = tokens[index + 1]?.word ?? '';
-    const before = tokens[index - 1]?.word ?? '';
     const { word } = token;
     if (token.breaks || (word === ',' && syntax.cutsAfterComma.has(next))) {
       clause++;
@@ -48,9 +47,9 @@ export class Reading {
     this.tokens = tokens;
     this.syntax = pack.syntax;
     this.matches = pack.patterns.find(tokens);
-    this.#vetoes = this.matches.filter((match) => match.name.startsWith('veto:'));
     this.#clauses = numberClauses(tokens, pack.syntax);
     this.#quoted = findQuotations(tokens);
+    this.#vetoes = this.matches.filter((match) => match.kind === 'veto' && this.#applies(match));
   }
 
   word(index: number): string {
@@ -66,9 +65,9 @@ export class Reading {
     return this.tokens.at(-1)?.word === '?';
   }
 
-  /** The matches whose name begins with one of the prefixes. */
-  all(...prefixes: readonly string[]): Match[] {
-    return this.matches.filter((match) => prefixes.some((prefix) => match.name.startsWith(prefix)));
+  /** The matches of some kinds, in the order of where they begin; `act` has all acts, `act:tell` one sort. */
+  all(...names: readonly string[]): Match[] {
+    return this.matches.filter((match) => names.includes(match.kind) || names.includes(match.name));
   }
 
   spanOf(match: Match): Span {
@@ -107,7 +106,7 @@ export class Reading {
 
   /** The veto under which a match stands. */
   vetoOf(match: Match): Match | undefined {
-    return this.#vetoes.find((veto) => this.#applies(veto) && this.#covers(veto, match));
+    return this.#vetoes.find((veto) => this.#covers(veto, match));
   }
 
   /** Not every "you said" is a report, nor every "if you …" an offer: "may I ask whether you said". */
@@ -117,7 +116,10 @@ export class Reading {
       return !(syntax.own.has(this.word(veto.from)) && syntax.inverting.has(this.word(veto.from - 1)));
     }
     if (veto.name === 'veto:what somebody else said') {
-      return !this.has(veto.from - 2, veto.from, syntax.askedWhat) && !(this.isQuestion && syntax.auxiliaries.has(this.word(veto.from - 1)));
+      return (
+        !this.has(veto.from - 2, veto.from, syntax.askedWhat) &&
+        !(this.isQuestion && syntax.auxiliaries.has(this.word(veto.from - 1)))
+      );
     }
     if (veto.name === 'veto:an offer of help') return !syntax.askedIf.has(this.word(veto.from - 1));
     return true;
@@ -132,7 +134,7 @@ export class Reading {
       return offer && !this.parted(veto.to, match.from) && !this.turns(veto.to, match.from);
     }
     // "Let me know if you need anything": what they are to tell is their need.
-    if (offer && match.name.startsWith('act:')) return veto.from - match.to <= 3 && !this.parted(match.to, veto.from);
+    if (offer && match.kind === 'act') return veto.from - match.to <= 3 && !this.parted(match.to, veto.from);
     return veto.name === 'veto:another matter' && veto.from <= match.to + 5 && sameClause;
   }
 }

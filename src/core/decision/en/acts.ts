@@ -32,6 +32,14 @@ export const acts: Readonly<Record<string, string>> = {
     (request|request you|requesting)
     (tell|inform) (my|our) (agent|wife|husband|mother|mum|mom|dad|secretary|boss|partner|family|solicitor)
     (find out|look up|check) for me
+    (bring|get) <me> up to (speed|date)
+    (set|put) <me> (straight|right|in the picture)
+    (hit <me> with it|lay it on me|out with it|spill the beans|spit it out)
+    (be|level) *1 (straight|frank|honest|candid|open|truthful) with <me>
+    level with <me>
+    (courtesy|kindness|goodness|decency|favour) (of|to) (telling|tell|letting|let|informing|inform|saying|say|let me know)
+    (drop|give) *2 (hint|hints)
+    (see fit|find it possible|see your way) to (tell|inform|let|share|say|indicate|letting|telling)
     break (it|the news) to me
   `,
   // They are to get in touch; asks only where something says when or about what.
@@ -58,6 +66,8 @@ export const acts: Readonly<Record<string, string>> = {
     (may|might|can|could) (i|we) *2 (ask|know|enquire|inquire|have|get|trouble|beg|check|request|learn|expect|chase|bother|be told|be informed|find out|hear|presume|venture|assume|hope|be so bold|make bold|nudge|see)
     (asking|ask|asks) *1 (you|politely|again|only|for|if|whether|when|what|where|how|who|about|is|because|after|just)
     (any|some|slightest|foggiest|faintest|rough|a|an) *1 (idea|ideas|clue|inkling|notion|indication|sense|hint)
+    (sleep|rest|breathe|plan|concentrate) *1 (better|easier|easily|properly) (if|for|once|when)
+    (cannot|can not|could not) *2 (sleep|rest|plan|settle|concentrate|think) *3 (wondering|until|till|without|for)
     do not suppose
     not suppose
     do (you|they|we|yous) *3 (know|think|expect|have|anticipate|reckon|foresee|plan|intend|happen|mind|suppose)
@@ -90,6 +100,8 @@ export const acts: Readonly<Record<string, string>> = {
     (wait|expectation|hope|anticipation|hopes) (of|for|on)
     (stay|staying|remain|remaining|keep) *1 (attentive|tuned|at the|waiting|hopeful|alert|eager|in|on)
     (counting|refreshing|checking|watching|sitting|staring|jump|jumping) *4 (days|inbox|phone|mailbox|post|email|letterbox|spam)
+    (pins and needles|bated breath|baited breath|all ears|edge of my seat|hoping against hope)
+    (counting the|glued to|chained to|hovering over)
     (expect|expecting|expected) *3
     expectantly|eagerly|anxiously|patiently|impatiently
     (ready|prepared|braced) (for|to hear)

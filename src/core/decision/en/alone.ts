@@ -19,6 +19,8 @@ export const alone: Readonly<Record<string, string>> = {
     (stop|save) (me|us) (from)? (wondering|guessing|fretting|worrying)
     (what|how) (will|is) it *1 (be|to be) (then|$)
     what will it be
+    has the (axe|die|hammer|penny|curtain) *2 (fallen|cast|dropped|come down)
+    who drew the (long|short)
     long before i (know|hear|learn|find out)
     anything (you can|at all|you could|you are able to) *1 (tell|share|say)
     who (got|gets|has got|will get|is getting|won|did you (pick|choose|hire|select|go|take)|you (picked|chose|hired|selected|went|settled|want|like|have chosen|have picked|are going)|came out|was chosen|is chosen|is going to) (it|the|on|with|for|top|in)?

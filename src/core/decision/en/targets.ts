@@ -18,6 +18,17 @@ export const targets: Readonly<Record<string, string>> = {
     whether or not
     your|their (mind|intentions|intention|thinking|view|views|inclination) (on|about|regarding|$|as|toward|for)?
     (successful|unsuccessful|chosen|winning|preferred|right|best) (applicant|candidate|person|applicants|candidates)
+    where (you|they|you all|you both|the *1 <body>) (have|has|are|is)? *1 (landed|landing|come down|leaning|ended up|got to)
+    what you (have|are|all|both)? *1 (landed|lean|leaning|settle|settled|come up with|decided|plan to do|intend)
+    what (you|they|the *1 <body>|everyone) *1 (made|make|thought|think) of (me|my (interview|application|chances))
+    (you|they) *1 lean (towards|toward)?
+    (whether|if) i impressed
+    (the|some)? (lowdown|skinny|upshot|scoop)
+    (good|bad) (or|news or) (bad|good) (news|tidings)?
+    closure
+    the (part|role|job|post|place|gig|tour|shift|job offer|position) (is|was|were|be) (mine|ours|still|to be mine)
+    (in|on|into) the (yes|no|maybe|right|wrong|bin|reject) (pile|list|heap|bin)
+    (who|whom) *2 (chosen|picked|hired|appointed|selected|cast|elected)
     my (chances|prospects|fate|odds|candidacy|candidature|candidateship|suitability|selection|rejection|appointment|admission|hiring|recruitment|employment|acceptance|joining) !(with your rivals)
     (name|identity) of the (successful|chosen|winning|new)
     the (vote|shortlist|short list|upshot|lie of the land|state of play|score) !(of the)
@@ -78,6 +89,11 @@ export const targets: Readonly<Record<string, string>> = {
     (until|till) when
     (by when|how soon|how long|when) (this|it|that|things) *3 (be|will|is|takes|take|happen) *1 (decided|settled|resolved|concluded|over|happen|clear|done|known|take|finalised|finalized)?
     when to expect
+    when (you|they|the *1 <body>|we) *1 (hope|hopes|plan|plans|expect|expects|intend|intends|aim|aims|mean|means|think|might|may|will|would|could) *3 (decide|know|choose|pick|make|have|reach|tell|announce|let|be (able|in a position|ready|done|choosing|deciding|making)|finish|conclude|fill|appoint|hire|start|get|settle|close)
+    (what|which) (sort|kind|type) of (timescale|timeline|timeframe|time)
+    when (an|the|your|any|a) *2 (announcement|decision|result|answer|choice|appointment|offer|verdict|outcome|list|word) *3 (due|made|out|come|be|is|expected|likely)
+    how (quickly|fast) (you|they|the|things|it)
+    how far off
     how (long|soon|much longer) (will|until|till|before|might|would|should|do|does|is|can|it|this|you|that|the (decision|process|wait|panel|selection|committee|board)|i|we|$|am)
     when $
     when (,|-|and)
@@ -91,6 +107,11 @@ export const targets: Readonly<Record<string, string>> = {
     (way|path|road) forward
     what (comes|happens|is|are|will happen|follows|come|happen|would be|lies|to expect|might be|will be|would happen|awaits|lay) *2 (next|now|from here|afterwards|ahead|follow|next steps)
     how *2 (you|we|to|they|things|it|i) *3 (proceed|move forward|go forward|move ahead|go from here|go on|continue|go ahead|proceeds|take it forward|take things forward|take this forward)
+    (what|how) *1 (drill|procedure|plan|protocol|form) (is|from here|now)
+    what (to expect|lies ahead|is in store|awaits me|i should expect|i can expect|i might expect)
+    where (this|it|things|we) (goes|go|going|is going|are going|might go|heads|lead|leads) *2 (from here|next|now)?
+    (plan|plans|path|procedure|process) from here
+    (callback|call back) (list|stage|round|auditions)
     (rest|remainder) of (the|your) (<search>)
     what (i|we) (should|can|may|might|am to|are to) (expect|do) (next|from here|now)
     (further|remaining|next|other) (formalities|proceedings|process)
@@ -165,6 +186,20 @@ i am|was (in|on|out|through) (please|lol|or|$)
 (among|amongst|one of|part of) (the|those|your) *2 (ones|chosen|selected|successful|finalists|hired|candidates|lucky|few|accepted|shortlisted)
 i|we (should|ought to|can|had better|may|must|shall|need to|have to|would|could) *2 (continue|keep|stop|give (notice|up)|start|carry on|look|looking|search|move on|book|hope|pack|resign|hand in|accept (the|their|it|another)|turn (down|it|them)|sign (with|on|the)|wait|hang on|apply elsewhere|fill (it|the gap)|take (the|it|their)|plan|buy|tell my|quit|leave my|set my|hold|expect (you|a|an|to (start|join)))
 if|whether (to|i ought|i should) *1 (keep|continue|give|renew|resign|accept|take|turn|sign|pack|start|look|book|hold|wait|stop|buy|hand|quit|plan|go on|carry|move|fill|hope|expect)
+i *2 (passed|pass) muster
+(in|with) *1 (bag|running|a chance)
+(made|make|got|get|on) the (grade|crew|rota|roster|list|cast|squad|side|payroll|books|class list|callback list)
+(been|am|is|was|get|got) (cast|binned|ghosted|dropped|dismissed|passed over|crossed off|struck off|ruled out|left out|turned away)
+(off|on|still on) the (table|cards|menu|list)
+(nearer|closer|close|near|anywhere near) *2 (top|front|yes|no|decision|finish|answer)
+(top|bottom|head) of the (list|heap|pile)
+(dead) (duck|in the water)
+what (do|should|shall|am|can|would) i *2 (tell|say to) (them|him|her|my|the)
+(get|getting|keep) my hopes up
+(hold|holding|save) my breath
+(keep|keeping|hold|block|leave) *4 (diary|calendar|date|dates|week|summer|weekend|august|july|june|monday) (free|clear|open)
+(fits|fit) (the bill|with what you)
+(what|who) you had in mind
 my services *2 (required|needed|wanted)
 (i|we|it|that|he|she) (am|is|are|will be|would be|was|were) (the|your|going to be|to be)? (man|woman|guy|gal|girl|person|one|lucky|right person|right one|candidate|pick|choice|hire|new)
 i (will|would|am|shall|might|can|may|am going to|get to) *1 (be)? (starting|start|joining|join|working (with|for|there|in|at)|coming|work (with|for|there|at)|begin)
