@@ -17,10 +17,12 @@ export function registerFollowUpsView(index: Index, followUps: FollowUps, clock:
   const view = vscode.window.createTreeView(VIEW_ID, { treeDataProvider: provider, showCollapseAll: true });
   const update = () => {
     const due = followUps.due.length;
-    const isDone = followUps.pending.length === 0 && followUps.stopped.length > 0;
+    const { pending, stopped } = followUps;
+    const isDone = pending.length === 0 && stopped.length > 0 && stopped.every(({ record }) => record.readable);
     view.message = isDone ? vscode.l10n.t('All done: there is no letter to write.') : '';
     view.badge = due > 0 ? { value: due, tooltip: vscode.l10n.t('{0} follow-ups due', due) } : undefined;
     void vscode.commands.executeCommand('setContext', 'interviewFollowUp.index', index.state);
+    void vscode.commands.executeCommand('setContext', 'interviewFollowUp.due', due > 0);
   };
   const reading = index.onDidChangeState((state) => {
     if (state !== 'reading') return;
