@@ -116,8 +116,9 @@ function writeNew(file: string, text: string, shown: string): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
       throw new UsageError(`${shown} exists already and stays as it is.`);
+    }
     throw new UsageError(`${shown} cannot be written: ${reasonOf(error)}.`);
   }
 }

@@ -187,8 +187,9 @@ function readValue(setting: Setting, value: unknown, problems: Message[]): unkno
       }
       return value.flatMap((entry: unknown) => {
         const day = typeof entry === 'string' ? parseDay(entry) : undefined;
-        if (day === undefined)
+        if (day === undefined) {
           problems.push(message('“{0}” in the setting {1} is no date as YYYY-MM-DD.', String(entry), name));
+        }
         return day ?? [];
       });
     }
