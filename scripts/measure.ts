@@ -1,131 +1,73 @@
 /**
- * Measures the detector of decision requests against labelled letters.
+ * Measures the detector of decision requests against labelled letters:
  *
- * Usage: npm run measure -- <letters.jsonl> [--errors] [--kind] [--half 0|1]
+ *     npm run measure -- <letters.jsonl | letters-1.txt | sentences-1.txt> ... [--errors] [--kind] [--tuned | --held-out]
+ *
+ * `--errors` prints each miss with the words on which it rests, `--kind` the figures by kind of letter;
+ * `--tuned` and `--held-out` leave away the part that was set aside, or all but that.
  */
 import { readFileSync } from 'node:fs';
 import { detectDecision } from '../src/core/decision/detect';
-import { DECISION_CLASSES, type Decision, type DecisionClass } from '../src/core/decision/types';
+import { DECISION_CLASSES } from '../src/core/decision/types';
 import { parseLetter } from '../src/core/letter/parse';
+import { readLabelled, type Labelled } from './labelled';
+import { Measurement } from './tally';
 
-interface Labelled {
-  readonly id: string;
-  readonly kind: string;
-  readonly lang?: string;
-  readonly text: string;
-  readonly decision: DecisionClass;
-  readonly spans: readonly { readonly text: string; readonly class: 'asks' | 'weak' }[];
-}
-
-/** Counts of hits, false alarms and misses. */
-class Tally {
-  hit = 0;
-  extra = 0;
-  missed = 0;
-
-  get precision(): number {
-    return this.hit / Math.max(1, this.hit + this.extra);
-  }
-
-  get recall(): number {
-    return this.hit / Math.max(1, this.hit + this.missed);
-  }
-
-  toString(): string {
-    const f1 = (2 * this.hit) / Math.max(1, 2 * this.hit + this.extra + this.missed);
-    return `precision ${this.precision.toFixed(3)}  recall ${this.recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
-  }
-}
-
-/** The words on which a judgement rests. */
-function why(decision: Decision | undefined, text: string, letter: string): string {
-  const evidence = decision?.sentences.find((sentence) => sentence.text === text)?.evidence ?? {};
-  return Object.entries(evidence)
-    .map(([name, span]) => `\n      ${name}: ${letter.slice(span.start, span.end)}`)
-    .join('');
-}
-
-const args = process.argv.slice(2);
-const file = args.find((arg) => !arg.startsWith('--'));
-if (file === undefined) {
-  console.error('Usage: npm run measure -- <letters.jsonl> [--errors] [--kind] [--half=0|1]');
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) {
+  console.error('Usage: npm run measure -- <file of labelled letters>... [--errors] [--kind] [--tuned | --held-out]');
   process.exit(2);
 }
-const half = args.find((arg) => arg.startsWith('--half='))?.slice(7);
-const letters = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Labelled)
-  .filter((_, index) => half === undefined || index % 2 === Number(half));
+const letters = files
+  .flatMap((file) => readLabelled(readFileSync(file, 'utf8'), file))
+  .filter(({ heldOut }) => !(flags.has('--tuned') && heldOut) && !(flags.has('--held-out') && !heldOut));
+const measured = new Measurement(letters);
 
-const asks = new Tally();
-const sentences = new Tally();
-const allSentences = new Tally();
-const confusion = new Map<string, number>();
-const byKind = new Map<string, { right: number; all: number }>();
-let right = 0;
+if (flags.has('--errors')) printErrors();
+printFigures();
+if (flags.has('--kind')) printKinds();
+console.log(`\n${timeALetter(letters).toFixed(3)} ms a letter, warm`);
 
-for (const letter of letters) {
-  const decision = detectDecision(parseLetter(letter.text, 0), letter.lang ?? 'en');
-  const found = decision?.class ?? 'none';
-  if (found === letter.decision) right++;
-  const key = `${letter.decision}>${found}`;
-  confusion.set(key, (confusion.get(key) ?? 0) + 1);
-  const kind = byKind.get(letter.kind) ?? { right: 0, all: 0 };
-  kind.all++;
-  if (found === letter.decision) kind.right++;
-  byKind.set(letter.kind, kind);
-  if (letter.decision === 'asks' && found === 'asks') asks.hit++;
-  else if (found === 'asks') asks.extra++;
-  else if (letter.decision === 'asks') asks.missed++;
-
-  const said: string[] = [];
-  for (const kindOf of ['asks', 'weak'] as const) {
-    const expected = letter.spans.filter((span) => span.class === kindOf).map((span) => span.text);
-    const got = (decision?.sentences ?? [])
-      .filter((sentence) => sentence.class === kindOf)
-      .map((sentence) => sentence.text);
-    for (const text of got) {
-      if (expected.includes(text)) {
-        if (kindOf === 'asks') sentences.hit++;
-        allSentences.hit++;
-      } else {
-        if (kindOf === 'asks') sentences.extra++;
-        allSentences.extra++;
-        said.push(`  + ${kindOf}: ${text}${args.includes('--why') ? why(decision, text, letter.text) : ''}`);
-      }
+function printErrors(): void {
+  for (const { letter, found, misses } of measured.outcomes) {
+    if (misses.length === 0 && found === letter.decision) continue;
+    console.log(`${letter.id} (${letter.kind}) is ${letter.decision}, found ${found}`);
+    for (const miss of misses) {
+      console.log(`  ${miss.mark} ${miss.class}: ${miss.text}`);
+      for (const line of miss.why) console.log(`      ${line}`);
     }
-    for (const text of expected) {
-      if (got.includes(text)) continue;
-      if (kindOf === 'asks') sentences.missed++;
-      allSentences.missed++;
-      said.push(`  - ${kindOf}: ${text}`);
-    }
-  }
-  if (args.includes('--errors') && (said.length > 0 || found !== letter.decision)) {
-    console.log(`${letter.id} (${letter.kind}) is ${letter.decision}, found ${found}\n${said.join('\n')}`);
   }
 }
 
-console.log(`letters          ${letters.length}`);
-console.log(`asks or not      ${asks.toString()}`);
-console.log(`three classes    accuracy ${(right / Math.max(1, letters.length)).toFixed(3)}`);
-console.log(`sentences, asks  ${sentences.toString()}`);
-console.log(`sentences, both  ${allSentences.toString()}`);
-console.log(`\n${'is \\ found'.padEnd(12)}${DECISION_CLASSES.map((name) => name.padStart(6)).join('')}`);
-for (const is of DECISION_CLASSES) {
-  const row = DECISION_CLASSES.map((found) => String(confusion.get(`${is}>${found}`) ?? 0).padStart(6));
-  console.log(`${is.padEnd(12)}${row.join('')}`);
+function printFigures(): void {
+  console.log(`letters          ${letters.length}`);
+  console.log(`asks or not      ${measured.asks.toString()}`);
+  console.log(`three classes    accuracy ${measured.accuracy.toFixed(3)}`);
+  console.log(`sentences, asks  ${measured.sentences.toString()}`);
+  console.log(`\n${'is \\ found'.padEnd(12)}${DECISION_CLASSES.map((name) => name.padStart(6)).join('')}`);
+  for (const is of DECISION_CLASSES) {
+    const row = DECISION_CLASSES.map((found) => String(measured.confusion.get(`${is}>${found}`) ?? 0).padStart(6));
+    console.log(`${is.padEnd(12)}${row.join('')}`);
+  }
 }
-if (args.includes('--kind')) {
+
+function printKinds(): void {
   console.log('');
-  for (const [kind, count] of byKind) console.log(`${kind.padEnd(12)}${count.right} of ${count.all} right`);
+  for (const kind of new Set(letters.map((letter) => letter.kind))) {
+    const part = new Measurement(letters.filter((letter) => letter.kind === kind));
+    console.log(
+      `${kind.padEnd(12)}${part.outcomes.length} letters, accuracy ${part.accuracy.toFixed(3)}, asks ${part.asks.toString()}`,
+    );
+  }
 }
 
-const parsedAt = performance.now();
-const rounds = Math.max(1, Math.ceil(2000 / Math.max(1, letters.length)));
-for (let round = 0; round < rounds; round++) {
-  for (const letter of letters) detectDecision(parseLetter(letter.text, 0), 'en');
+/** Milliseconds to parse and judge a letter, once the code is warm. */
+function timeALetter(sample: readonly Labelled[]): number {
+  const rounds = Math.max(1, Math.ceil(1000 / Math.max(1, sample.length)));
+  const started = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    for (const { text, lang } of sample) detectDecision(parseLetter(text, 0), lang);
+  }
+  return (performance.now() - started) / (rounds * Math.max(1, sample.length));
 }
-const each = (performance.now() - parsedAt) / (rounds * Math.max(1, letters.length));
-console.log(`\n${each.toFixed(3)} ms a letter, warm`);

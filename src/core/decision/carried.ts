@@ -31,7 +31,7 @@ export function hasDate(reading: Reading, act: Match): boolean {
 export function namesIt(reading: Reading, act: Match): boolean {
   const { syntax } = reading;
   if (act.name === 'act:contact' || (act.name === 'act:want' && !syntax.gladOf.has(reading.word(act.from))))
-    return false;
+    {return false;}
   const word = reading.word(act.to);
   return syntax.it.has(word) || (syntax.askedWhat.has(word) && syntax.it.has(reading.word(act.to + 1)));
 }
@@ -44,9 +44,9 @@ export function findCarried(reading: Reading, acts: readonly Match[], context: C
     if (isScrap(words, syntax.scraps)) return { name: 'question', kind: 'question', from: 0, to: tokens.length };
     const asks = syntax.opensQuestion.has(words[0] ?? '') && words.length > 1;
     if (asks && words.length <= 9 && words.some((word) => syntax.anaphora.has(word)))
-      return { name: 'question', kind: 'question', from: 0, to: tokens.length };
+      {return { name: 'question', kind: 'question', from: 0, to: tokens.length };}
     if (asks && words.length <= 14 && /^(?:should|shall|do|can|must)$/.test(words[0] ?? '') && words[1] === 'i')
-      return { name: 'question', kind: 'question', from: 0, to: 2 };
+      {return { name: 'question', kind: 'question', from: 0, to: 2 };}
   }
   return acts.find((act) => {
     if (act.name === 'act:want' || act.name === 'act:wait' || act.name === 'act:see') return false;

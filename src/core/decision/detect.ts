@@ -32,7 +32,7 @@ export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | u
     const judgement = judgeSentence(sentence, tokens, pack, context);
     const last = judgements.at(-1);
     if (last?.bare && last.class === 'none' && judgement.class === 'asks')
-      judgements[judgements.length - 1] = { ...last, class: 'asks' };
+      {judgements[judgements.length - 1] = { ...last, class: 'asks' };}
     judgements.push(judgement);
     context = {
       pending: judgement.pending || before,

@@ -100,7 +100,7 @@ function isOwnWait(reading: Reading, weak: Match): boolean {
 /** "Let me know by Friday": a bare request with a date, or one that takes up what the sentence itself said. */
 function isUrged(reading: Reading, act: Match, pending: boolean, offer: boolean): boolean {
   if (act.name === 'act:wait' || act.name === 'act:see' || !isBare(reading, act))
-    return act.name === 'act:wait' && pending && namesIt(reading, act);
+    {return act.name === 'act:wait' && pending && namesIt(reading, act);}
   if (hasDate(reading, act)) return act.name === 'act:tell' || act.name === 'act:know' || offer;
   return pending && act.kind === 'act' && namesIt(reading, act);
 }

@@ -12,7 +12,7 @@ export function withinDistance(a: string, b: string, most: number): boolean {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+        {cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);}
       row.push(cost);
       if (cost < least) least = cost;
     }

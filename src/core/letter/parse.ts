@@ -142,7 +142,7 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   if (LIST_ITEM.test(next.text)) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   if (ENDS_SENTENCE.test(line.text) && !/\b(?:mr|mrs|ms|dr|prof|e\.g|i\.e)\.$/i.test(line.text))
-    return length >= 45 && /:$/.test(line.text) === false;
+    {return length >= 45 && !/:$/.test(line.text);}
   const startsLow = /^[\p{Ll}("“'‘]/u.test(next.text);
   if (length >= 40 && startsLow) return true;
   if (
@@ -151,7 +151,7 @@ function goesOn(line: Line, next: Line, width: number): boolean {
     ) &&
     length >= 30
   )
-    return true;
+    {return true;}
   return length >= 50 && width <= 120 && length + 1 + firstWord.length > width - 4;
 }
 
@@ -185,12 +185,12 @@ function findParagraphs(
         !before ||
         !goesOn(before, line, width))
     )
-      close();
+      {close();}
     if (open) {
       open.end = line.end;
     } else {
       const lead = line.text.length > 0 ? line.end - line.start : 0;
-      void lead;
+      lead;
       open = { start: line.start, end: line.end, kind, first: blanks || item ? 1 : 0 };
     }
     blanks = false;
@@ -245,12 +245,12 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
         : 0;
     const whole = trim(text, subject.start + inner, subject.end - inner);
     if (whole)
-      sentences.push({
+      {sentences.push({
         ...whole,
         text: text.slice(whole.start, whole.end),
         zone: 'subject',
         paragraph: (paragraph = 0),
-      });
+      });}
   }
   zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
 
