@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { sentLetters } from '../core/clock/sent';
-import { draftLetter } from '../core/draft/draft';
 import { parseFile } from '../core/record/parse';
 import type { LetterKind, RecordFile } from '../core/record/types';
-import { joinPath, relativePath } from '../core/text/path';
+import { joinPath } from '../core/text/path';
+import { draftFor } from '../core/workspace/draftFor';
 import type { At } from '../core/workspace/workspace';
 import { findDraft } from './followUps';
 import { exists, listFolder, readText } from './index/files';
@@ -36,24 +35,15 @@ export async function writeDraft(services: Services, { root, record, kind, to }:
   const known = findDraft(root, record.path, kind, to);
   if (known) return { uri: root.uri(known.path), isNew: false };
 
-  const { workspace } = root;
-  const { you, letters, templates } = services.settings.read(root);
-  const today = services.clock.today();
-  const { text, fileName } = draftLetter({
-    record: record.record,
-    notes: record.text.slice(record.bodyStart),
-    interview: relativePath(joinPath(letters.folder, 'letter.md'), record.path),
+  const settings = services.settings.read(root);
+  const { text, fileName } = draftFor(root.workspace, record, {
     kind,
-    ...(to !== null && { to }),
-    today,
-    you,
-    sent: sentLetters(record.path, record.record, workspace.lettersOf(record.path)).flatMap(({ date, ...letter }) =>
-      date === undefined ? [] : [{ ...letter, date }],
-    ),
-    templates: await readTemplates(root, templates.folder),
-    others: [...workspace.letters()].map((letter) => letter.text.slice(letter.bodyStart)),
+    to: to ?? undefined,
+    today: services.clock.today(),
+    settings,
+    templates: await readTemplates(root, settings.templates.folder),
   });
-  const uri = await createFile(root, joinPath(letters.folder, fileName), text);
+  const uri = await createFile(root, joinPath(settings.letters.folder, fileName), text);
   await services.index.flush(await vscode.workspace.openTextDocument(uri));
   return { uri, isNew: true };
 }

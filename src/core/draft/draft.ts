@@ -34,7 +34,8 @@ export function draftLetter(request: DraftRequest): Draft {
     interview: request.interview,
     kind,
     to: recipient && oneLine(recipient.name),
-    email: recipient?.email,
+    // An empty field shows what is still to be filled in.
+    email: recipient?.email ?? (channel === 'email' ? '' : undefined),
     subject: subject && oneLine(subject.text),
     channel,
     state: 'draft',
@@ -127,7 +128,7 @@ function valuesOf({
 function yamlLines(fields: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}: ${stringify(value, { lineWidth: 0 })}`)
+    .map(([name, value]) => (value === '' ? `${name}:\n` : `${name}: ${stringify(value, { lineWidth: 0 })}`))
     .join('');
 }
 

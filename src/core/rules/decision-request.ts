@@ -13,7 +13,7 @@ export const decisionRequest: LetterRule = {
   summary: 'No sentence of the letter asks for the decision, the status or the next step.',
   *check(context) {
     const { decision, file, letter } = context;
-    const { kind, lang } = file.letter;
+    const { lang } = file.letter;
     if (!decision) {
       const place = fieldSpans(file).get('lang')?.value ?? letterStart(context);
       yield {
@@ -27,8 +27,7 @@ export const decisionRequest: LetterRule = {
       };
       return;
     }
-    // The one makes a new appointment, the other takes leave: neither has to ask.
-    if (kind === 'no-show' || kind === 'gracious-close' || decision.class === 'asks') return;
+    if (decision.class === 'asks') return;
     const [weak] = decision.sentences;
     if (weak) {
       const inBody = letter.sentences.some((sentence) => sentence.zone === 'body' && sentence.start === weak.start);
@@ -54,13 +53,16 @@ export const decisionRequest: LetterRule = {
 /** A fix for each wording that fits; it goes before the sentence given, else before the closing. */
 function requestFixes(context: LetterContext, before: number | undefined): Fix[] {
   const { file, record, today } = context;
-  const { company, decisionBy, position } = record?.record ?? {};
+  const { company, date, decisionBy, position, via } = record?.record ?? {};
   const requests = decisionRequests({
     kind: file.letter.kind ?? 'thank-you',
     today,
-    ...(decisionBy === undefined ? {} : { decisionBy }),
-    ...(position === undefined ? {} : { position }),
-    ...(company === undefined ? {} : { company }),
+    // A promise not later than the interview is none.
+    decisionBy: decisionBy && date && decisionBy <= date ? undefined : decisionBy,
+    position,
+    company,
+    agency: via !== undefined,
+    lang: file.letter.lang,
   });
   return requests.map((request) => ({
     title: message('Ask: “{0}”', request),

@@ -20,11 +20,14 @@ export const recipient: LetterRule = {
     const { email } = context.file.letter;
     if (email.length === 0) {
       if (context.file.problems.some((problem) => isInField(context, problem))) return;
+      const fields = fieldSpans(context.file);
+      const gap = fields.get('email')?.key;
+      // A draft that shows the gap is not finished, which is no fault of it.
+      const unfinished = gap !== undefined && context.file.letter.state === 'draft';
       yield {
-        ...(fieldSpans(context.file).get('to')?.value ??
-          fieldSpans(context.file).get('email')?.key ??
-          letterStart(context)),
+        ...(gap ?? fields.get('to')?.value ?? letterStart(context)),
         message: message('The email has no address.'),
+        ...(unfinished && { severity: 'information' as const }),
         fixes: recordedAddresses(context).flatMap((address) =>
           fieldFix(
             context.file,

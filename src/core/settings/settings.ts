@@ -19,7 +19,7 @@ interface SettingInfo {
   /** Below `interviewFollowUp.`. */
   readonly key: string;
   /** Whether it belongs to the person, and so to every folder, or may differ from folder to folder. */
-  readonly scope: 'application' | 'resource';
+  readonly scope: 'window' | 'resource';
   /** One sentence. */
   readonly description: string;
 }
@@ -74,14 +74,14 @@ export const SETTINGS: readonly Setting[] = [
     key: 'you.name',
     type: 'text',
     default: '',
-    scope: 'application',
+    scope: 'window',
     description: 'Your name, as it stands below your letters.',
   },
   {
     key: 'you.signature',
     type: 'text',
     default: '',
-    scope: 'application',
+    scope: 'window',
     description: 'Further lines below your name, such as a telephone number.',
   },
   folder('records.folder', 'interviews', 'The folder for new interview records.'),

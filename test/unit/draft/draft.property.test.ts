@@ -57,7 +57,7 @@ function check(request: DraftRequest): { draft: string; findings: string[]; deci
     cadence: DEFAULT_CADENCE,
     rules: {},
   });
-  const found = findings.filter(({ rule }) => rule !== 'timing' && (rule !== 'recipient' || /^email:/m.test(text)));
+  const found = findings.filter(({ rule }) => rule !== 'timing' && (rule !== 'recipient' || !/^email:$/m.test(text)));
   return {
     draft: text,
     findings: found.map(({ rule, severity, message }) => `${severity} ${rule}: ${message.text} ${message.args.join()}`),

@@ -29,8 +29,6 @@ describe('rule decision-request', () => {
     'the timeline': says(`${TALK} I'd appreciate knowing your timeline.`),
     'in a postscript': { body: `Dear Dana,\n\n${TALK}\n\nRobin\n\nP.S. When will you decide?` },
     'beside a weak one': says(`${TALK} When will you decide? I look forward to hearing from you.`),
-    'a kind close': { ...says(TALK), letter: { kind: 'gracious-close' } },
-    'a missed appointment': { ...says(TALK), letter: { kind: 'no-show' } },
     'a letter that was sent': { ...says(TALK), letter: { state: 'sent', sent: '2026-11-19' } },
     'a letter that was cancelled': { ...says(TALK), letter: { state: 'cancelled' } },
   });

@@ -6,7 +6,8 @@ const email = (address: string | undefined) => ({ letter: { email: address } });
 describe('rule recipient', () => {
   flag('recipient', {
     'no address': [email(undefined), 'warning: Dana Ruiz'],
-    'an empty address': [email(''), 'warning: Dana Ruiz'],
+    'an empty address in a letter that is ready': [{ letter: { email: '', state: 'ready' } }, 'warning: email'],
+    'an empty address in a draft, as information': [email(''), 'information: email'],
     'no dot in the domain': [email('dana@acme'), 'warning: dana@acme'],
     'no sign': [email('dana.ruiz'), 'warning: dana.ruiz'],
     'a comma for a dot': [email('"dana@acme,example"'), 'warning: dana@acme,example'],
