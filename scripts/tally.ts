@@ -1,5 +1,6 @@
 import { judgeLetter } from '../src/core/decision/detect';
 import { DECISION_CLASSES, type DecisionClass } from '../src/core/decision/types';
+import type { Span } from '../src/core/text/span';
 import { parseLetter } from '../src/core/letter/parse';
 import type { Labelled } from './labelled';
 
@@ -74,7 +75,7 @@ export class Measurement {
       for (const { sentence, evidence } of got) {
         if (name === 'asks') count(this.sentences, expected.includes(sentence.text), true);
         if (expected.includes(sentence.text)) continue;
-        const why = Object.entries(evidence).map(
+        const why = Object.entries<Span>({ ...evidence }).map(
           ([part, span]) => `${part}: ${letter.text.slice(span.start, span.end)}`,
         );
         misses.push({ mark: '+', class: name, text: sentence.text, why });

@@ -30,8 +30,9 @@ export function hasDate(reading: Reading, act: Match): boolean {
 /** Whether an act takes up what the same sentence said before: "I would be glad of it". */
 export function namesIt(reading: Reading, act: Match): boolean {
   const { syntax } = reading;
-  if (act.name === 'act:contact' || (act.name === 'act:want' && !syntax.gladOf.has(reading.word(act.from))))
-    {return false;}
+  if (act.name === 'act:contact' || (act.name === 'act:want' && !syntax.gladOf.has(reading.word(act.from)))) {
+    return false;
+  }
   const word = reading.word(act.to);
   return syntax.it.has(word) || (syntax.askedWhat.has(word) && syntax.it.has(reading.word(act.to + 1)));
 }
@@ -43,10 +44,12 @@ export function findCarried(reading: Reading, acts: readonly Match[], context: C
     const words = tokens.filter((token) => !token.mark).map((token) => token.word);
     if (isScrap(words, syntax.scraps)) return { name: 'question', kind: 'question', from: 0, to: tokens.length };
     const asks = syntax.opensQuestion.has(words[0] ?? '') && words.length > 1;
-    if (asks && words.length <= 9 && words.some((word) => syntax.anaphora.has(word)))
-      {return { name: 'question', kind: 'question', from: 0, to: tokens.length };}
-    if (asks && words.length <= 14 && /^(?:should|shall|do|can|must)$/.test(words[0] ?? '') && words[1] === 'i')
-      {return { name: 'question', kind: 'question', from: 0, to: 2 };}
+    if (asks && words.length <= 9 && words.some((word) => syntax.anaphora.has(word))) {
+      return { name: 'question', kind: 'question', from: 0, to: tokens.length };
+    }
+    if (asks && words.length <= 14 && /^(?:should|shall|do|can|must)$/.test(words[0] ?? '') && words[1] === 'i') {
+      return { name: 'question', kind: 'question', from: 0, to: 2 };
+    }
   }
   return acts.find((act) => {
     if (act.name === 'act:want' || act.name === 'act:wait' || act.name === 'act:see') return false;

@@ -1,12 +1,15 @@
 import type { ParsedLetter } from '../letter/types';
-import { createEnglishPack } from './en/pack';
 import type { Context } from './carried';
+import { createEnglishPack } from './en/pack';
 import { judgeSentence, type Judgement } from './judge';
 import type { LanguagePack } from './pack';
-import { tokenize } from './tokens';
+import { tokenize, type Token } from './tokens';
+import { weigh } from './weigh';
 import { DECISION_CLASSES, type Decision, type DecisionClass, type DecisionSentence } from './types';
 
 const PACKS: Readonly<Record<string, () => LanguagePack>> = { en: createEnglishPack };
+/** Words and marks of a sentence beyond this number are not read: nobody writes so, and it bounds the work. */
+const LONGEST = 400;
 const built = new Map<string, LanguagePack>();
 
 /** The pack of a language tag: `en`, `en-GB` and `en_US` share one. */
@@ -19,29 +22,45 @@ function packFor(lang: string): LanguagePack | undefined {
   return pack;
 }
 
+/** A sentence with what the rules alone make of it, and what they knew of the sentences before. */
+export interface RuleJudgement {
+  readonly judgement: Judgement;
+  readonly context: Context;
+  readonly before: readonly Token[];
+}
+
+/** What the rules make of each sentence, without the model. */
+export function judgeByRules(letter: ParsedLetter, pack: LanguagePack): RuleJudgement[] {
+  const judged: RuleJudgement[] = [];
+  let context: Context = { pending: false, asked: false, offer: false };
+  let pending = false;
+  for (const sentence of letter.sentences) {
+    if (sentence.zone === 'greeting' || sentence.zone === 'signature') continue;
+    const tokens = tokenize(sentence.text, sentence.start, pack.spelling).slice(0, LONGEST);
+    const judgement = judgeSentence(sentence, tokens, pack, context);
+    const last = judged.at(-1);
+    if (last?.judgement.bare && last.judgement.class === 'none' && judgement.class === 'asks') {
+      judged[judged.length - 1] = { ...last, judgement: { ...last.judgement, class: 'asks' } };
+    }
+    judged.push({ judgement, context, before: last?.judgement.reading.tokens ?? [] });
+    context = {
+      pending: judgement.pending || pending,
+      asked: judgement.class === 'asks',
+      offer: judgement.offer || context.offer,
+    };
+    pending = judgement.pending;
+  }
+  return judged;
+}
+
 /** How every sentence of a letter was judged, in order; undefined when there is no pack for the language. */
 export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | undefined {
   const pack = packFor(lang);
   if (!pack) return undefined;
-  const judgements: Judgement[] = [];
-  let context: Context = { pending: false, asked: false, offer: false };
-  let before = false;
-  for (const sentence of letter.sentences) {
-    if (sentence.zone === 'greeting' || sentence.zone === 'signature') continue;
-    const tokens = tokenize(sentence.text, sentence.start, pack.spelling);
-    const judgement = judgeSentence(sentence, tokens, pack, context);
-    const last = judgements.at(-1);
-    if (last?.bare && last.class === 'none' && judgement.class === 'asks')
-      {judgements[judgements.length - 1] = { ...last, class: 'asks' };}
-    judgements.push(judgement);
-    context = {
-      pending: judgement.pending || before,
-      asked: judgement.class === 'asks',
-      offer: judgement.offer || context.offer,
-    };
-    before = judgement.pending;
-  }
-  return judgements;
+  const { model } = pack;
+  return judgeByRules(letter, pack).map(({ judgement, context, before }) =>
+    model ? weigh(judgement, model, context, before) : judgement,
+  );
 }
 
 /**

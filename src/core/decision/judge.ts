@@ -19,6 +19,8 @@ export interface Judgement {
   readonly offer: boolean;
   /** Nothing but "tell me": asks if the next sentence does. */
   readonly bare: boolean;
+  /** All that was found, and with it the words. */
+  readonly reading: Reading;
 }
 
 /** Up to this many words a scrap like "any news" stands for a question. */
@@ -43,6 +45,7 @@ export function judgeSentence(
   const spoken = reading.all('target:decision', 'target:answer', 'target:timeline', 'event', 'fate');
   const common = {
     sentence,
+    reading,
     pending: spoken.some((match) => mayBePending(reading.vetoOf(match)?.name)),
     offer: reading.matches.some((match) => match.name === 'offer'),
     bare: false,
@@ -99,8 +102,9 @@ function isOwnWait(reading: Reading, weak: Match): boolean {
 
 /** "Let me know by Friday": a bare request with a date, or one that takes up what the sentence itself said. */
 function isUrged(reading: Reading, act: Match, pending: boolean, offer: boolean): boolean {
-  if (act.name === 'act:wait' || act.name === 'act:see' || !isBare(reading, act))
-    {return act.name === 'act:wait' && pending && namesIt(reading, act);}
+  if (act.name === 'act:wait' || act.name === 'act:see' || !isBare(reading, act)) {
+    return act.name === 'act:wait' && pending && namesIt(reading, act);
+  }
   if (hasDate(reading, act)) return act.name === 'act:tell' || act.name === 'act:know' || offer;
   return pending && act.kind === 'act' && namesIt(reading, act);
 }

@@ -1,4 +1,5 @@
 import type { PatternIndex } from './lexicon';
+import type { DecisionModel } from './model';
 import type { Spelling } from './tokens';
 
 type Words = ReadonlySet<string>;
@@ -64,4 +65,6 @@ export interface LanguagePack {
   readonly spelling: Spelling;
   readonly patterns: PatternIndex;
   readonly syntax: Syntax;
+  /** Weighs what the rules found; a language may do without. */
+  readonly model?: DecisionModel;
 }

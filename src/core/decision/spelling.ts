@@ -11,8 +11,9 @@ export function withinDistance(a: string, b: string, most: number): boolean {
     for (let j = 1; j < width; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        {cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);}
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
       row.push(cost);
       if (cost < least) least = cost;
     }

@@ -39,7 +39,11 @@ const HAS_VERB =
 /** `Best regards,`, `Thank you for your time,`: a line that does nothing but take leave. */
 export function isClosing(line: string): boolean {
   const words = countWords(line);
-  return words > 0 && words <= 9 && !/[?:]/.test(line) && CLOSING.test(line) && !/[.!]\s+\S/.test(line);
+  if (words === 0 || words > 9 || /[?:]/.test(line) || /[.!]\s+\S/.test(line)) return false;
+  return (
+    CLOSING.test(line) &&
+    !/^(?:many |big |very )*(?:thanks|thank|cheers|ta)\b.*\b(?:for|so much for)\b.*\.$/i.test(line)
+  );
 }
 
 /** A short line before the name that ends in a comma: `Musically yours,`, `Big thanks again,`. */
@@ -58,6 +62,7 @@ export function isSignatureLine(line: string): boolean {
 
 /** A name standing alone below the text. */
 export function isBareName(line: string): boolean {
+  if (/^(?:[-*•·]|\d+[.)])\s/.test(line)) return false;
   return (
     countWords(line) <= 4 &&
     countWords(line) > 0 &&

@@ -141,8 +141,9 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   const length = line.end - line.start;
   if (LIST_ITEM.test(next.text)) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
-  if (ENDS_SENTENCE.test(line.text) && !/\b(?:mr|mrs|ms|dr|prof|e\.g|i\.e)\.$/i.test(line.text))
-    {return length >= 45 && !/:$/.test(line.text);}
+  if (ENDS_SENTENCE.test(line.text) && !/\b(?:mr|mrs|ms|dr|prof|e\.g|i\.e)\.$/i.test(line.text)) {
+    return length >= 45 && !/:$/.test(line.text);
+  }
   const startsLow = /^[\p{Ll}("“'‘]/u.test(next.text);
   if (length >= 40 && startsLow) return true;
   if (
@@ -150,22 +151,29 @@ function goesOn(line: Line, next: Line, width: number): boolean {
       line.text,
     ) &&
     length >= 30
-  )
-    {return true;}
+  ) {
+    return true;
+  }
   return length >= 50 && width <= 120 && length + 1 + firstWord.length > width - 4;
 }
 
-/** Cuts the writer's lines into paragraphs, list items and single lines. */
-function findParagraphs(
-  lines: readonly Line[],
-  kinds: readonly (ZoneKind | undefined)[],
-): { span: Span; kind: ZoneKind; start: number }[] {
-  const width = Math.max(0, ...lines.map((line) => line.end - line.start));
-  const paragraphs: { span: Span; kind: ZoneKind; start: number }[] = [];
-  let open: { start: number; end: number; kind: ZoneKind; first: number } | undefined;
+/** Lines that run on as one: a paragraph, a list item, a single line. */
+interface Run {
+  readonly start: number;
+  end: number;
+  readonly kind: ZoneKind;
+  /** Whether it begins a paragraph, and does not merely follow on a line of its own. */
+  readonly begins: boolean;
+}
+
+/** Cuts the writer's lines into runs. */
+function findRuns(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[]): Run[] {
+  const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  const runs: Run[] = [];
+  let open: Run | undefined;
   let blanks = true;
   const close = (): void => {
-    if (open) paragraphs.push({ span: { start: open.start, end: open.end }, kind: open.kind, start: open.first });
+    if (open) runs.push(open);
     open = undefined;
   };
   lines.forEach((line, index) => {
@@ -184,19 +192,18 @@ function findParagraphs(
         item ||
         !before ||
         !goesOn(before, line, width))
-    )
-      {close();}
+    ) {
+      close();
+    }
     if (open) {
       open.end = line.end;
     } else {
-      const lead = line.text.length > 0 ? line.end - line.start : 0;
-      lead;
-      open = { start: line.start, end: line.end, kind, first: blanks || item ? 1 : 0 };
+      open = { start: line.start, end: line.end, kind, begins: blanks || item !== null };
     }
     blanks = false;
   });
   close();
-  return paragraphs;
+  return runs;
 }
 
 /** Takes the marks of Markdown and of a subject off the front of a paragraph. */
@@ -204,7 +211,7 @@ function contentStart(masked: string, span: Span, kind: ZoneKind): number {
   let start = span.start;
   const skip = (pattern: RegExp): void => {
     const match = pattern.exec(masked.slice(start, span.end));
-    if (match && match.index === 0) start += match[0].length;
+    if (match?.index === 0) start += match[0].length;
   };
   skip(/^\s+/);
   if (kind === 'subject') skip(SUBJECT);
@@ -244,20 +251,21 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
         ? 1
         : 0;
     const whole = trim(text, subject.start + inner, subject.end - inner);
-    if (whole)
-      {sentences.push({
+    if (whole) {
+      sentences.push({
         ...whole,
         text: text.slice(whole.start, whole.end),
         zone: 'subject',
         paragraph: (paragraph = 0),
-      });}
+      });
+    }
   }
   zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
 
-  for (const { span, kind, start } of findParagraphs(lines, kinds)) {
-    if (start || paragraph < 0 || kind !== 'body') paragraph++;
-    const from = contentStart(masked, span, kind);
-    const range = { start: from, end: span.end };
+  for (const run of findRuns(lines, kinds)) {
+    const { kind } = run;
+    if (run.begins || paragraph < 0 || kind !== 'body') paragraph++;
+    const range = { start: contentStart(masked, run, kind), end: run.end };
     const found = kind === 'subject' ? [trim(masked, range.start, range.end)] : splitSentences(masked, range);
     for (const sentence of found) {
       if (!sentence) continue;

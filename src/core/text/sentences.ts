@@ -25,7 +25,6 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const SPACE = /\s/;
@@ -115,8 +114,14 @@ export function splitSentences(text: string, range: Span): Span[] {
         LOWER.test(text[after + 1] ?? '');
     } else if (quoted && lowerNext) ends = false;
     else if (run === '.') ends = stopEnds(text, start, at, next, end);
-    else if (/[!?]/.test(run)) ends = LETTER.test(nextChar) || !',;:–—-'.includes(nextChar);
-    else ends = !lowerNext && text.slice(start, at).trim().split(/\s+/).length > 2;
+    else if (/[!?]/.test(run)) ends = !/^(?:[,–—-]|[:;](?![-)(]))/.test(text.slice(next, next + 2));
+    else
+      ends =
+        !lowerNext &&
+        text
+          .slice(Math.max(start, at - 60), at)
+          .trim()
+          .split(/\s+/).length > 2;
 
     if (ends) {
       push(start, after);

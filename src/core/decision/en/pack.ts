@@ -1,4 +1,5 @@
 import { PatternIndex } from '../lexicon';
+import { DecisionModel } from '../model';
 import type { LanguagePack } from '../pack';
 import { PatternCompiler, type Pattern } from '../pattern';
 import { createSpelling } from '../spelling';
@@ -10,6 +11,8 @@ import { either, events, fates, open, targets } from './targets';
 import { syntax } from './syntax';
 import { inflect } from './verbs';
 import { vetoes } from './vetoes';
+import { SCALE, WEIGHTS } from './weights';
+import { createWordKinds } from './words';
 import { weak } from './weak';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -36,5 +39,6 @@ export function createEnglishPack(): LanguagePack {
     spelling: createSpelling(SHORT_FORMS, words(KEY_WORDS), known, words(OPENERS)),
     patterns: new PatternIndex(patterns),
     syntax,
+    model: new DecisionModel(WEIGHTS, SCALE, createWordKinds()),
   };
 }

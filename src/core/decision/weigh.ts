@@ -1,0 +1,68 @@
+import type { Span } from '../text/span';
+import type { Context } from './carried';
+import type { Judgement } from './judge';
+import type { DecisionModel } from './model';
+import type { Token } from './tokens';
+
+/** From here on the model takes a sentence for a request that the rules did not see. */
+const SURE = 0.93;
+/** Below this it takes one away that they did see. */
+const DOUBTFUL = 0.3;
+/** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */
+const SURE_WEAK = 0.75;
+const DOUBTFUL_WEAK = 0.15;
+
+/** Weighs a judgement of the rules with the trained model. */
+export function weigh(
+  judgement: Judgement,
+  model: DecisionModel,
+  context: Context,
+  before: readonly Token[],
+): Judgement {
+  const { reading, sentence, evidence } = judgement;
+  const likely = model.judge({
+    tokens: reading.tokens,
+    matches: reading.matches,
+    zone: sentence.zone,
+    class: judgement.class,
+    reason: evidence.veto?.reason ?? '',
+    context,
+    before,
+  });
+  if (judgement.class === 'asks' ? likely.asks >= DOUBTFUL : likely.asks >= SURE) {
+    return judgement.class === 'asks'
+      ? judgement
+      : { ...judgement, class: 'asks', evidence: explain(judgement, model) };
+  }
+  const weak = judgement.class === 'weak' ? likely.weak >= DOUBTFUL_WEAK : likely.weak >= SURE_WEAK;
+  if (weak) {
+    return judgement.class === 'weak'
+      ? judgement
+      : { ...judgement, class: 'weak', evidence: explain(judgement, model) };
+  }
+  if (judgement.class === 'none') return judgement;
+  const span = evidence.target ?? evidence.act ?? { start: sentence.start, end: sentence.end };
+  return {
+    ...judgement,
+    class: 'none',
+    evidence: { veto: { ...span, reason: 'what the rest of the sentence is about' } },
+  };
+}
+
+/** The act and the target among the patterns found, else the word that speaks most for a request. */
+function explain({ reading, sentence }: Judgement, model: DecisionModel): Judgement['evidence'] {
+  const act = reading.all('act', 'weak')[0];
+  const target = reading
+    .all('alone', 'target', 'event', 'fate', 'open', 'either')
+    .find((match) => match.from !== act?.from);
+  if (act || target) {
+    return { ...(act ? { act: reading.spanOf(act) } : {}), ...(target ? { target: reading.spanOf(target) } : {}) };
+  }
+  let best: Span = sentence;
+  let most = -Infinity;
+  for (const token of reading.tokens) {
+    const leaning = token.mark ? -Infinity : model.leaning(token.word);
+    if (leaning > most) [best, most] = [token, leaning];
+  }
+  return { target: { start: best.start, end: best.end } };
+}
