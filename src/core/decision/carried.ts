@@ -33,6 +33,7 @@ export function namesIt(reading: Reading, act: Match): boolean {
   if (act.name === 'act:contact' || (act.name === 'act:want' && !syntax.gladOf.has(reading.word(act.from)))) {
     return false;
   }
+  if (act.name === 'act:wait' && !syntax.waits.has(reading.word(act.from))) return false;
   const word = reading.word(act.to);
   return syntax.it.has(word) || (syntax.askedWhat.has(word) && syntax.it.has(reading.word(act.to + 1)));
 }

@@ -95,9 +95,10 @@ function findScrap(reading: Reading, sentence: Sentence, alive: (match: Match) =
 
 /** "They hope to hear from you" is not the writer's wait. */
 function isOwnWait(reading: Reading, weak: Match): boolean {
-  return (
-    !reading.isQuoted(weak) && (weak.name === 'weak:contact' || !reading.syntax.others.has(reading.word(weak.from - 1)))
-  );
+  const { others, own } = reading.syntax;
+  if (reading.isQuoted(weak)) return false;
+  if (weak.name === 'weak:contact') return true;
+  return !reading.has(weak.from - 3, weak.from, others) || reading.has(weak.from - 3, weak.from, own);
 }
 
 /** "Let me know by Friday": a bare request with a date, or one that takes up what the sentence itself said. */

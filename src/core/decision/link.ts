@@ -30,7 +30,11 @@ export function isRequest(reading: Reading, act: Match): boolean {
       return (
         before !== 'no' &&
         !syntax.thirdPerson.has(first) &&
-        !(syntax.others.has(before) && /^(?:ask|wonder|want|hop|need|like|expect)/.test(first))
+        !(
+          (syntax.others.has(before) ||
+            (syntax.conditional.has(before) && syntax.others.has(reading.word(act.from - 2)))) &&
+          /^(?:ask|wonder|want|hop|need|like|expect)/.test(first)
+        )
       );
   }
 }
@@ -50,7 +54,7 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
     case 'open':
       return (
         between >= -1 &&
-        between <= 6 &&
+        between <= (reading.word(target.from - 1) === 'to' ? REACH : 6) &&
         (asks || (act.name === 'act:wait' && reading.has(act.from, target.from, syntax.reply)))
       );
     case 'either':
@@ -96,7 +100,13 @@ function linksBack(reading: Reading, act: Match, target: Match): boolean {
       return act.name === 'act:want' && syntax.conditional.has(first) && !syntax.glad.has(reading.word(act.to - 1));
     default:
       if (act.name === 'act:know') return reading.has(act.from, act.to, syntax.hedges);
-      if (act.name === 'act:want') return syntax.conditional.has(first);
+      if (act.name === 'act:want') {
+        return (
+          syntax.conditional.has(first) &&
+          reading.clause(act.from) - reading.clause(target.from) <= 1 &&
+          !reading.turns(target.to, act.from)
+        );
+      }
       return told && reading.has(target.from - 8, target.from, syntax.temporal);
   }
 }

@@ -54,6 +54,8 @@ export interface Syntax {
   readonly conditional: Words;
   readonly deadline: Words;
   readonly it: Words;
+  /** Verbs of waiting, as against hoping. */
+  readonly waits: Words;
   readonly thirdPerson: Words;
   readonly hedges: Words;
   readonly let: Words;

@@ -301,19 +301,19 @@ function coverZones(
   });
   if (runs.length === 0 && bodyStart < text.length) runs.push({ kind: 'body', start: bodyStart, end: text.length });
   const zones: Zone[] = [];
+  let done = bodyStart;
+  const add = (kind: ZoneKind, end: number): void => {
+    if (end <= done) return;
+    zones.push({ kind, start: done, end });
+    done = end;
+  };
   let next = 0;
   for (const run of runs) {
-    let at = run.start;
-    for (; next < hidden.length; next++) {
-      const cut = hidden[next];
-      if (!cut || cut.start >= run.end) break;
-      if (cut.start > at) zones.push({ kind: run.kind, start: at, end: cut.start });
-      if (cut.end > at) zones.push({ kind: cut.kind, start: Math.max(at, cut.start), end: cut.end });
-      at = Math.max(at, cut.end);
-      if (cut.end > run.end) break;
+    for (let cut = hidden[next]; cut && cut.start < run.end; cut = hidden[++next]) {
+      add(run.kind, cut.start);
+      add(cut.kind, cut.end);
     }
-    if (at < run.end) zones.push({ kind: run.kind, start: at, end: run.end });
-    while (next < hidden.length && (hidden[next]?.end ?? 0) <= run.end) next++;
+    add(run.kind, run.end);
   }
   return zones;
 }

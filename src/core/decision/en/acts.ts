@@ -22,6 +22,9 @@ export const acts: Readonly<Record<string, string>> = {
     (pass|passing) (it|that|word|the (word|news|result|verdict)) (on|along|back)
     (stating|telling|informing|confirming|indicating|saying|state|signal) (me|whether|if|which|who|when|what|by)
     report back
+    oblige me (with|by)
+    let slip
+    (supply|furnish|name) (one|a date|me)
     (kindly|please) *1 (inform|intimate|tell|notify|advise|say|confirm|update) ($|,|soon|at|by|my|on)
     (please|do|kindly|just|could you|can you|would you|you|pls) (say|tell) ($|,|soon)
     if you *1 (told|let|informed|gave|sent) <me>
@@ -45,7 +48,8 @@ export const acts: Readonly<Record<string, string>> = {
   // They are to get in touch; asks only where something says when or about what.
   contact: `
     (call|ring|text|email|mail|phone|telephone|message|ping|whatsapp|contact|write|answer|wire|page|dm|buzz|inbox|skype) (to|at|back)? *1 (me|us|back|undersigned|here|the house|home|my|house|this)
-    (call|ring|write|get|come|circle|report|reply|revert|respond|getting|coming) (me|us|back)? (back|to)? *1 (me|us|with|as soon|on|about|regarding|when|once|at|by|in|here)
+    (come|coming) back (to|with) *1 (me|us|a|an|your|the|on|about)
+    (call|ring|write|get|circle|report|reply|revert|respond|getting) (me|us|back)? (back|to)? *1 (me|us|with|as soon|on|about|regarding|when|once|at|by|in|here)
     (give|drop|send|shoot|write|spare|leave|throw|pass|fire|slip|gimme|have) (me|us|it|word|my|a)? (a|an|your|one|over|us)? *3 <contactnoun>
     (send|leave|get|pass) (me|us)? (a|the|on)? word
     get in touch|contact
@@ -57,7 +61,7 @@ export const acts: Readonly<Record<string, string>> = {
   `,
   // Wishing to know.
   know: `
-    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|confess|aching|yearning|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) *1 (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge|get|receive)
+    (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|confess|aching|yearning|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge|get|receive)
     (like|love|rather|just|sooner|to|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check)
     (appreciate|appreciated|for|welcome|value|like|love|mind|about|thankful for|to|forward|of|on|without|in) (hearing|knowing|learning|finding out|being told|being informed|understanding|being kept|being updated|being notified|seeing)
     (wonder|wondered|wondering|wonders)
@@ -66,13 +70,14 @@ export const acts: Readonly<Record<string, string>> = {
     (may|might|can|could) (i|we) *2 (ask|know|enquire|inquire|have|get|trouble|beg|check|request|learn|expect|chase|bother|be told|be informed|find out|hear|presume|venture|assume|hope|be so bold|make bold|nudge|see)
     (asking|ask|asks) *1 (you|politely|again|only|for|if|whether|when|what|where|how|who|about|is|because|after|just)
     (any|some|slightest|foggiest|faintest|rough|a|an) *1 (idea|ideas|clue|inkling|notion|indication|sense|hint)
+    (as|just as) soon know
     (sleep|rest|breathe|plan|concentrate) *1 (better|easier|easily|properly) (if|for|once|when)
     (cannot|can not|could not) *2 (sleep|rest|plan|settle|concentrate|think) *3 (wondering|until|till|without|for)
     do not suppose
     not suppose
     do (you|they|we|yous) *3 (know|think|expect|have|anticipate|reckon|foresee|plan|intend|happen|mind|suppose)
-    (following|follow|checking|check|touching|circling|circle|looping|reaching|touch|chase|chasing|nudging|bumping|pinging|popping|dropping|coming|come) *1 (in|base|back|up|out|on|by)
-    (check|know|hear) (if|whether|where|how|when|what|who|which)
+    (following|follow|checking|check|touching|circling|circle|looping|reaching|touch|chase|chasing|nudging|bumping|pinging|popping|dropping) *1 (in|base|back|up|out|on|by)
+    (check|hear) (if|whether|where|how|when|what|who|which)
     would (know|hear|learn|find)
     (interested|keen) in (knowing|hearing|learning|the|your|my)
     not know (if|whether|what|when|who|how|which)
@@ -104,7 +109,8 @@ export const acts: Readonly<Record<string, string>> = {
     (counting the|glued to|chained to|hovering over)
     (expect|expecting|expected) *3
     expectantly|eagerly|anxiously|patiently|impatiently
-    (ready|prepared|braced) (for|to hear)
+    (ready|prepared) to hear
+    attendance of
   `,
   // Wanting it, or saying that it would help.
   want: `
@@ -114,7 +120,7 @@ export const acts: Readonly<Record<string, string>> = {
     (much|greatly|highly|be|very|most|really) appreciated
     do appreciate
     in your debt (for|if)
-    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|my|mind|perfect|awesome|amazing|cool|<glad>|$)
+    (would|will|could|might|shall|may) *2 (help|be|do|suit|mean|suffice|oblige|let|allow|save|spare|go|put|ease|settle|enable|set) *2 (helpful|useful|welcome|great|good|nice|lovely|kind|kindness|appreciated|wonderful|handy|fantastic|relief|brilliant|grand|courtesy|blessing|fine|sufficient|enough|ideal|super|plenty|me|fair|decent|lot|world|us|a lot|far|best|much|my|mind|perfect|awesome|amazing|cool|<glad>) !(if you (need|want))
     (would|will|could) (do|help|suffice|oblige|be something|be better than|be more than)
     <glad> (for|of|about|with|to have|to get|to receive|to be given|over|on|by)
     (insist|insists|insisting) (on|upon|that)
@@ -124,10 +130,9 @@ export const acts: Readonly<Record<string, string>> = {
     (over|for|about|on|with) (a|an|the|your) *5 (would|i would) *2 (be|happy|glad|pleased|thankful|grateful)
     is all (i|that i|we)
     (longing|dying|desperate|itching) for
-    (just|only) (a|an|for|your|the)
+    (just|only) (for)? (a|an|your|the) *1 (yes|no|date|line|word|decision|answer|name|hint|verdict|rough|result)
     (owe|owes|owed) (me|us)
     (request|requesting|enquiry|inquiry|question|query|nudge|reminder|ask) (for|about|regarding|on|re|concerning|as to)
-    better than
     requested|awaited|sought|desired
     (give|send|get|make) <me> (a|an|the|your|some|any)
     (speed|hurry|expedite|hasten|accelerate) (up)?

@@ -5,13 +5,17 @@ export const alone: Readonly<Record<string, string>> = {
     put|putting (me|us) out of (my|our|this|the)? (misery|agony|suspense|torment)
     (keep|leave|leaving|keeping) (me|us) (in suspense|hanging|guessing|dangling|in limbo|in the dark)
     end (my|our|the|this) (suspense|agony|misery|wait|waiting|torment)
-    (you have|you have got|you got|giving you|give you) *4 (until|till|hours|days) *10 (give|tell|decide|make|answer|let|confirm|commit|choose)
+    (you have|you have got|you got|giving you|give you) *4 (until|till|hours|days) *10 (give|tell|decide|make|answer|let|confirm|commit|choose|extend|say|offer|hire|reply|respond)
     you have *1 (got)? *2 (hours|days) *1 to
     (assume|take it|presume|conclude|consider|taking it) *4 (no|someone else|somebody|unsuccessful|rejected|not been|chosen|another|gone|filled) *4 (unless|if i)
     (unless i hear|if i (hear nothing|do not hear|have not heard|have heard nothing|get no)|unless you tell|failing that|if no (answer|reply|word)) *12 (assume|take it|presume|conclude|consider|accept|withdraw|understand|sign|say yes|taking|take the|have to|go with|number|gone)
     (rather|sooner) (know|have a no|hear) *1 (than|now|the|it|either|sooner)
     (depends|depend|hinges|hinge) on (whether|if|when) *3 (get|have|receive|hear) *3 (decision|answer|yes|no|verdict)
-    (chasing|chase) (you|up|the|my|on|after|for|about)
+    (am|just|again|still) (chasing|chase) (you|up|the|my|on|after|for|about)
+    (can|may|could|might) i *2 chase
+    ^ chasing (you|up|my|on|after)
+    (until|till) i *1 (have|get|hear) *1 (answer|decision|verdict)
+    (do|will) you take me
     (set|put) my mind (at|to) *1 (rest|ease)
     (satisfy|relieve|ease) (my|our|this) (curiosity|anxiety|mind|nerves|suspense|uncertainty)
     put|be put out of *1 (misery|uncertainty|suspense)

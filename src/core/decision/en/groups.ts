@@ -20,10 +20,13 @@ export const groups: Groups = {
   outcomenoun: `decision|decisions|verdict|verdicts|outcome|outcomes|result|results|determination|adjudication|ruling|conclusion|conclusions|deliberations|deliberation|findings`,
   answernoun: `answer|answers|reply|response|responses|replies|word|notice|message|feedback|resolution|return|communication`,
   positive: `final|definite|definitive|clear|straight|honest|confirmed|firm|concrete|positive|favourable|negative|formal|binding|affirmative|conclusive|decisive|firmer|affirming`,
-  contactnoun: `call|bell|ring|buzz|shout|holler|tinkle|line|note|text|email|mail|message|word|letter|postcard|nod|dm`,
+  contactnoun: `ping|call|bell|ring|buzz|shout|holler|tinkle|line|note|text|email|mail|message|word|letter|postcard|nod|dm`,
   hear: `
     hear|hearing (from !(my|the (university|school|bank|vet|agency)|our|them|a|him|her)|back|of you|soon|again|$|by|in due)
   `,
-  ofhiring: `of (my|the|our|your|this|that|last|its|their|said|yesterday|monday|tuesday|wednesday|thursday|friday)? *2 (<search>|vote|meeting|deliberations|panel|board|committee|interviews|round|discussions|it|this|that|which|talks|conversation|day|test|tests|candidates|week|monday|tuesday|wednesday|thursday|friday|management|competition|candidate)`,
+  talkon: `
+    talk|speak|chat|discuss|meet|connect|reconnect|continue|talking|speaking|catch|sit|come (again|further|more|some|soon|with you|to you|up|over|down|our|once more|you again|and see|and talk|and speak|the conversation|it)
+  `,
+  ofhiring: `of (my|the|our|your|this|that|last|its|their|said|yesterday|monday|tuesday|wednesday|thursday|friday)? *2 (<search>|vote|meeting|deliberations|panel|board|committee|interviews|round|discussions|it|this|that|which|talks|conversation|day|test|tests|candidates|week|monday|tuesday|wednesday|thursday|friday|management|competition|candidate|exercise|same)`,
   decidepp: `decided|chosen|picked|selected|appointed|hired|settled|concluded|finalised|finalized|made|reached|filled|agreed|taken|sorted|finished|done|known|spoken|met|deliberated|voted|ruled|landed`,
 };

@@ -13,7 +13,7 @@ export const syntax: Syntax = {
   so: set('so'),
   boundSo: set('much very long that as far kind good many pleased glad grateful happy sorry soon'),
   introduces:
-    set(`if whether wether when what who whom which how where why whose once until till after that should about of whenever
+    set(`if whether wether when what who whom which how where why whose once until till after should about of whenever
     before were by minute moment on`),
   asksWhich: set('if whether wether when what who whom which how where why whose once until till about after'),
   temporal: set(
@@ -54,6 +54,7 @@ export const syntax: Syntax = {
   conditional: set('would will could might is better may over for about on with be very much greatly highly'),
   deadline: set('by before'),
   it: set('it that'),
+  waits: set('wait waits waited waiting await awaits awaiting look looking'),
   thirdPerson: set('wants needs asks wonders keeps likes hopes'),
   hedges: set('check follow touch chase checking following touching chasing circling'),
   let: set('let lets keep put letting keeping'),

@@ -4,11 +4,12 @@ export const targets: Readonly<Record<string, string>> = {
   decision: `
     <outcomenoun> <ofhiring>
     <outcomenoun> !(of|was the right|was right|is right|tree|trees|maker|makers|making|support|of the trial|to (open|move|keep|leave|study|make|cut|build))
-    <positive> <positive>? (<answernoun>|news|sign|signal)
+    (final|definite|definitive|clear|straight|honest|confirmed|firm|concrete|formal|binding|affirmative|conclusive|decisive|yes or no) <positive>? (<answernoun>|news|sign|signal)
+    (positive|favourable|negative) (answer|notice|feedback|decision|outcome|result|news|sign|resolution|consideration)
     (good|happy|great|positive|better|favourable|bad) news !(that|for you|is)
     (news|word|update|feedback|answer|information|info|response|reply|communication) (either|good or|one) (way|bad)
     answer|answers (on|about|regarding|as to|whether|concerning|to|for) (the|my|whether|if) *3 (<search>|<job>|application)?
-    (yes|no) (or|/) (a|the|an|is it)? (no|yes|maybe|not)
+    (yes|no|yay|nay|yea|aye) (or|/) (a|the|an|is it)? (no|yes|maybe|not|nay)
     (yes|no|thumbs) (up|down)? (or|/) (thumbs|a)? (no|yes|down|up|maybe)
     thumbs (up|down)
     (go|no) (or|/)? (no|a)? (go|no) !(to|and|for)
@@ -37,6 +38,9 @@ export const targets: Readonly<Record<string, string>> = {
     what *1 (was|has been|is|you|they|the *1 <body>) *2 (resolved|agreed|settled|determined|ruled)
     (hiring|selection|appointment) (decision|outcome|result|committee)
     how i did
+    (which way|how) the land lies
+    (what) (he|she|they|it) (said|says|say|decided|thought)
+    (as|how) things *1 (move|progress|develop|go|unfold|stand|proceed|shape)
     (the|your|a|final|closer) *1 (ranking|announcement|ballot|shortlist|short list|closer choice|list of (successful|selected|names))
     how the (vote|votes|dice|cards|coin|chips|decision|lot|lots) *1 (fell|fall|went|goes|go|falls|landed|lands|come out|came out)
     how (it|things|everything|that|we|this|the interview|my interview|the search|the process|the vote|my application) *1 (went|go|goes|going|turned out|turn out|turns out|came out|comes out|come out|panned out|pan out|pans out|coming along|progressing|shaping up|ended up|looking|looks|moving|proceeding|developing)
@@ -48,14 +52,14 @@ export const targets: Readonly<Record<string, string>> = {
   `,
   // An answer; weaker than the rest.
   answer: `
-    (a|an|some|any|no|the|one|your|straight) *1 answer !(from my|to (this|your|my)|by phone|is)
+    (a|an|some|any|no|one|your|the) (straight|quick|clear|firm|final|definite|early|honest|plain|prompt|proper|short|soon|positive|real|simple|yes)? answer !(from my|to (this|your|my)|by phone|is)
   `,
   // How far it is.
   status: `
     (status|stand|progress|standing|situation|stage|state|fate|whereabouts|stance) (of|on|with|for|regarding|about) (my|the|your|this|our|same|that|things|play|it) *3 (<search>|things|play|same|hiring|<job>|affairs|it|candidate)?
     (the|current|any|a|my|application|actual|present|latest|brief|hiring|quick) (current|hiring|actual|application|latest)? (status|state of play|situation|stand) !(report|meeting|meetings|of your|pending)
     (status|situation) (update|check|report on my)
-    update|updates|updated !(to my|my|your (records|file|files)|the (records|file|stock)|for (your|my)|of my (address|cv|phone))
+    update|updates|updated !(service|from (me|my|here)|to my|my|your (records|file|files)|the (records|file|stock)|for (your|my)|of my (address|cv|phone))
     (any|some|further|recent|new|latest) *1 (development|developments|movement|progress|headway|news|word|information|info|clarity|joy|luck) !(you (need|require|want)|or|about me|i can)
     (intimation|indication|inkling|pointer|pointers) (of (your|the|how|when|where|whether|my)|whether|as to|$|one|either)
     (something|anything) new
@@ -69,7 +73,7 @@ export const targets: Readonly<Record<string, string>> = {
     how (do|does|did|am|are|is|was)? *1 (i|things|it|we|matters|everything|all|my <search>|the <search>|your <search>|the actual|the current|that|this) *3 (stand|stands|placed|along|progressing|progress|fare|fared|get on|got on|going|looking|looks|look|coming|doing|moving|proceeding|shaping|lies|lie|situation|process|proceed|advancing|evolving|do|status|stand|went|go|goes|turned|came) !(at home|with the baby)
     how i (stand|fared|did|got on|am placed|performed)
     lay~ of the land
-    which way *5 (blow|blows|blowing|went|goes|go|going|lean|leaning|fell|falls|fall|jump|jumped|swung|tip|tipping|leans|turn)
+    which way *5 (blow|blows|blowing|went|goes|go|going|lean|leaned|leant|leaning|fell|falls|fall|jump|jumped|swung|tip|tipping|leans|turn)
     what (is|was|has been)? (going on|happening|up|the (story|word|craic|latest|verdict|situation|score|status|update|news|crack|deal|state))
     latest (on|about|news|regarding|with|word)
     (what|which|at what|in what|in which) (stage|phase|point)
@@ -80,10 +84,11 @@ export const targets: Readonly<Record<string, string>> = {
     (timeline|timelines|timeframe|timeframes|timescale|timescales|turnaround|eta) !(of the (project|trial|launch)|for the (project|launch|first|trial))
     time (line|frame|scale|horizon)
     (your|the|on|of|some|about|rough|any|idea) timing|timings !(belt)
+    (by which|on which|what|which) (date|day) *5 (will|would|is|be|i|you|the|to)
     (rough|approximate|likely|expected|probable|tentative|estimated|target|ballpark|exact|definite|new|revised|possible) (date|time|dates|timing|idea|day|period)
-    (date|day|deadline|week|month) (for|of|by which|on which|when|where|that|by when) *4 (<outcomenoun>|answer|response|reply|known|told|decide|decided|announced|announcement|selection|choice|notified|informed|know|hear|expect|chosen|made|appointment|news)
+    (date|day|deadline|week|month) *1 (for|of|by which|on which|when|where|that|by when) *4 (<outcomenoun>|answer|response|reply|known|told|decide|decided|announced|announcement|selection|choice|notified|informed|know|hear|expect|chosen|made|appointment|news)
     a date !(with|for (lunch|dinner|coffee))
-    (hiring|recruitment|decision|selection|your) (schedule|calendar|timetable|deadline|date)
+    (hiring|recruitment|decision|selection) (schedule|calendar|timetable|deadline|date)
     (idea|indication|sense|notion|inkling) *1 (of|as to|about|on) *1 (when|how long|how soon|date|dates|time|timing|your timescale)
     (by when|how soon|how long|when) !(did|was|were|i was|you told|you said) *3 (you|i|we|they|the|candidates|applicants|it|results|one|someone|panel|committee|a|decision|someone|hear) *6 (know|hear|decide|decided|told|chosen|choose|choosing|announced|announce|announcing|notified|informed|decision|decisions|result|results|outcome|find out|hearing|learn|pick|offers|conclude|deciding|contacted|wrap|finalise|finalize|settled|news|verdict|reach|appoint|select|fill|expect|selecting|picking|appointing|notifying|concluding|notify|published|released|declared|posted|communicated|ranking|intimated|made up|make up|offer)
     (until|till) when
@@ -127,7 +132,7 @@ decide~ !(to (open|make|become|use|run|sell|study|leave|keep the|keep a|put|pain
 make up (your|their|his|her|my|its|the) (mind|minds)
 (mind|minds) (is|are|was|were|be) made up
 choose|chose|chosen|chooses|choosing|chosed|choosen
-pick|picked|picks|picking !(up|it up|me up)
+pick|picked|picks|picking !(your brain|up|it up|me up)
 selected|select|selecting|elected|hired|hire|appointed|appoint|appointing|recruited|nominated|co-opted
 settle~ (it)? (on|upon|for|matters|things|the matter)
 (is|are|was|been|get|got|all|things|matters|be|everything|it) settled
@@ -171,7 +176,12 @@ wake up with
 (told|informed|notified|advised|contacted) *3 (candidates|applicants|us all|everyone|everybody|others|one way|either way|yes|no)
 (ring|call|write|email|text|phone) (round|around)
 announce~|announced|announcement
-interviewing|interviews (others|other|more|finish|end|over|done|are|still)
+put *3 heads together
+(had|have|has|having) (had)? (their|his|her|its|your) (say|word)
+(chapter|committee|panel|board|council|governors|trustees|jury) *2 spoken
+(thought|think of me as|thought of|thought about|think about) me
+agreed (on|to|upon) (my|me)
+(interviewing|interviews) (others|other|more|finish|end|over|done|are|still)
 `;
 
 /** What becomes of the writer or the post. */
@@ -201,7 +211,7 @@ what (do|should|shall|am|can|would) i *2 (tell|say to) (them|him|her|my|the)
 (fits|fit) (the bill|with what you)
 (what|who) you had in mind
 my services *2 (required|needed|wanted)
-(i|we|it|that|he|she) (am|is|are|will be|would be|was|were) (the|your|going to be|to be)? (man|woman|guy|gal|girl|person|one|lucky|right person|right one|candidate|pick|choice|hire|new)
+(i|we|it|that|he|she) (am|is|are|will be|would be|was|were) (the|your|going to be|to be) *1 (man|woman|guy|gal|girl|person|one|lucky|right person|right one|candidate|pick|choice|hire|new)
 i (will|would|am|shall|might|can|may|am going to|get to) *1 (be)? (starting|start|joining|join|working (with|for|there|in|at)|coming|work (with|for|there|at)|begin)
 (is|was|be|it|will) (to be|be|going to be)? (me|mine) !(who|that)
 (is it|it is|it was|was it|be it|if it be) (still|not|going to be|likely to be)? (a)? (yes|no|go|goer|done deal|on|off|over|likely|her|him|them|somebody|someone|anyone|another|good news|bad news|good or|me)
@@ -221,7 +231,9 @@ good to go
 (have|had) *2 (retained|caught|held|attracted) (your|the) *1 attention
 (it|this|vacancy|job|position) is (actual|still actual|yet actual)
 (good|bad|yes|no|in|out|hired|fired|up|down) or (not|bad|good|otherwise|no|yes|out|in|down|rejected|what)
-(role|position|post|job|vacancy|seat|slot|spot|place|gig|opening|it|one|chair|shift|contract|work|spots|roles|appointment|application|candidature|vacancies|places|name) *1 (is|has|have|was|been|be|are|were|had|still|gone) *3 (filled|taken|gone|closed|open|available|vacant|going|alive|decided|mine|offered|dead|free|cancelled|filed|frozen|over|withdrawn|active|successful|accepted|rejected|considered|considering|settled|unsuccessful|shortlisted|forwarded|selected|approved|to let|on|one of)
+(<search>) *1 (is|has|have|been|was) *2 (closed|finished|ended|complete|completed|done|concluded)
+the winner
+(role|position|post|job|vacancy|seat|slot|spot|place|gig|opening|it|that one|chair|shift|contract|work|spots|roles|appointment|application|candidature|vacancies|places|name) *1 (is|has|have|was|been|be|are|were|had|still|gone) *3 (filled|taken|gone|closed|open|available|vacant|going|alive|decided|mine|offered|dead|free|cancelled|filed|frozen|over|withdrawn|active|successful|accepted|rejected|considered|considering|settled|unsuccessful|shortlisted|forwarded|selected|approved|to let)
 (is|has|was|are|were|been) (the|that|this|your|my) *3 (<job>|candidature|application) *3 (filled|taken|gone|closed|still|open|available|vacant|alive|decided|mine|dead|free|frozen|withdrawn|active|up for grabs|going|under|being|successful|accepted|rejected|considered)
 (do|did|would|will|can) i (fit|suit|match|have|stand|get|make|pass|qualify|start|join|go)
 (whether|if) or (not|otherwise)
@@ -234,7 +246,7 @@ good to go
 /** Marks of an answer either way. */
 export const either = `
 either way
-(no matter|regardless of|irrespective of) *1 (what|how|which|who|whether|outcome|result|answer|decision|verdict)
+(no matter|regardless of|irrespective of) (what (you|they|the)|which way|how it|whether|(the|your|its)? (outcome|result|answer|decision|verdict))
 good or ill
 (one|some) way or (the other|another)
 whichever|whatever (way|outcome|result|verdict|word|answer|news|its|her|his|their)

@@ -5,13 +5,15 @@
 export const vetoes: Readonly<Record<string, string>> = {
   'an offer of help': `
     (if|should|whenever|in case|when|unless|where) (you|he|she|they|either of you|anybody|anyone|someone|the *2|your *2|hr *1) *3 (need|needs|require|requires|want|wants|wish|like to see|like more|like another|like any|like a|like me|like it|like them|like further|prefer|easier|questions|question|queries|concerns|doubt|doubts|care to|care for|unreadable|lost|hard to|interest|helps|assist|missing|ever) !(more time|longer|time|to (decide|hire|go|move|choose|proceed|take|bring|continue|offer)|that|me (or|to (start|join)|for|on)|me $|a few more days|news)
-    (if|should|in case|when|unless|whether) (there|anything|any|something|further|additional|other|more) *2 (anything|else|other|any other|any further|any more|any (questions|documents|information|details|gaps|doubt|problem|issue|part|paperwork)|questions|missing|unclear|documents|information|details|paperwork|required|needed|necessary|part|lost|wrong|need|i can|you need|a problem|references)
+    (if|should|in case|when|unless|whether) (there|anything|any|something|further|additional|other|more) *2 (anything|else|other|any other|any further|any more|any (questions|documents|information|details|gaps|doubt|problem|issue|part|paperwork)|questions|missing|unclear|documents|information|details|paperwork|required|needed|necessary|part|lost|wrong|need|i can|you need|a problem|references) !(you (can|could|are able)|about|on|regarding|concerning|as to)
     (if|should|in case) (it|that|this|they) (would|will|is|be|are|should)? *2 (help|helps|useful|handy|easier|helpful|of use|of interest|any use|any help|all right|arrive|hard)
     (does|do|did|is) not (work|open|arrive|start|load)
     (will|would) not (work|open|arrive|start|load)
     (if|should|whenever) you would *1 (like|need|care|want|appreciate|find) !(to (proceed|move|go|take|hire|continue|offer)|me (to (start|join)|for))
-    (if|should|whenever) you (need|require|want|wish|like) *2 (any|more|anything|further|some|to see|to have|me to|a copy|it|them|additional|my|other|references|originals)
+    (if|should|whenever) you (need|require|want|wish|like) !(to (tell|let|inform|share)) *2 (any|more|anything|further|some|to see|to have|me to|a copy|it|them|additional|my|other|references|originals)
     (feel|please) free (to)?
+    (let me know|tell me|say so|shout|holler|just ask|say the word|give me a shout) and i (will|can|shall|would|am)
+    (is|are|does|do|did|has|have) not *1 (open|opening|work|working|arrive|arrived|load|loading|readable|attached|reach|reached)
     (not|never) *1 hesitate
     (anything|something|something else|what) *2 (else|more|further|other) *1 (i|that|you|from|needed|missing|required|is|we)
     if i can *2 (be|help|provide|do|answer|send|offer|assist|clarify)
@@ -44,7 +46,7 @@ export const vetoes: Readonly<Record<string, string>> = {
   `,
   'what somebody else said': `
     (you|she|he|they|colleague|who|somebody|someone|website|manager|recruiter|assistant|one of you|letter|email|mail|secretary|agency|hr|it) (had|have|also|both|once|kindly|then|did|very|all|already|has|were good enough to|clearly)? *1 (said|told|mentioned|promised|wrote|explained|joked|warned|indicated|estimated|advised|informed|assured|stated|suggested|anticipated|outlined|laid out|asked|wanted|wished|says|tells|reckoned|reckons|asking|asks|thought|hoped|expected)
-    (was|were|been|am|being) (told|informed|advised|promised|assured|given to understand|asked|led)
+    (was|were|been|am) (told|informed|advised|promised|assured|given to understand|asked|led)
     ^ as (you (said|told|mentioned|explained|promised|know|indicated|suggested|advised)|discussed|agreed|mentioned|promised|explained|said|advised)
     (to|in answer to) (answer|your) *1 (question|query)
     (he|she|they|who|it) (told|let|kept|informed|asked) me
@@ -68,6 +70,8 @@ export const vetoes: Readonly<Record<string, string>> = {
     (well|all|very) (clear|settled|explained|aware)
     (reconsider|change your mind|decision changes|changes your mind)
     congratulations
+    (was|had been|were) hoping for (a different|another|a better|the other)
+    (was|were) *1 content to
   `,
   'a decision of the writer': `
     (my|our|his|her) (own|final|first|hard|difficult|last|personal|short|honest)? (decision|decisions|choice|answer|mind|response|reply|verdict|conclusion|timescale|timeline)
@@ -105,7 +109,10 @@ export const vetoes: Readonly<Record<string, string>> = {
     (keep|retain|hold) *4 (cv|resume|details|application|file|name) *4 (file|mind|record|next|future|on)
     (future|other|any) (openings|vacancies|positions|opportunities|roles)
     keep me in mind
-    how (i|you|your|we|they|the (way|team)) (make|made|take|choose|chose|pick|select|decide|share|treat|hire) 
+    (in|for|any|the) *1 future
+    (want|wanted) you to (know|hear)
+    been made an offer
+    how (i|you|your|we|they|the (way|team)) (make|made|take|choose|chose|pick|select|share|treat|hire)
     the way *1 (you|your|the)
     (impressed|liked|loved|admired|enjoyed|admire|struck|fascinated|love|like) (me|most|very much|best)? (how|by|that|the way|your|with|was)
     (my|the) (wife|mother|landlord|husband|sister|landlady|mum|dad|daughter|brother) *2 (thinks|says|is)
