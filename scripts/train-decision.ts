@@ -10,7 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { judgeByRules } from '../src/core/decision/detect';
 import { createEnglishPack } from '../src/core/decision/en/pack';
 import { createWordKinds } from '../src/core/decision/en/words';
-import { hashFeature, listFeatures } from '../src/core/decision/features';
+import { listFeatures } from '../src/core/decision/features';
 import { DECISION_CLASSES } from '../src/core/decision/types';
 import { parseLetter } from '../src/core/letter/parse';
 import { readLabelled, type Labelled } from './labelled';
@@ -44,8 +44,8 @@ function createRandom(): () => number {
 function readExamples(letters: readonly Labelled[]): Example[] {
   const pack = createEnglishPack();
   const kinds = createWordKinds();
-  const texts: { label: number; weight: number; features: string[] }[] = [];
-  const counts = new Map<string, number>();
+  const texts: { label: number; weight: number; features: number[] }[] = [];
+  const counts = new Map<number, number>();
   for (const letter of letters) {
     for (const { judgement, context, before } of judgeByRules(parseLetter(letter.text, 0), pack)) {
       const { sentence, reading, evidence } = judgement;
@@ -74,7 +74,7 @@ function readExamples(letters: readonly Labelled[]): Example[] {
   return texts.map(({ label, weight, features }) => ({
     label,
     weight,
-    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST).map(hashFeature),
+    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST),
   }));
 }
 

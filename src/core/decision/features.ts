@@ -19,16 +19,32 @@ export interface Judged {
   readonly before: readonly Token[];
 }
 
-/** The hash of a feature, 24 bits: FNV-1a over its text. */
-export function hashFeature(text: string): number {
+const hashes = new Map<string, number>();
+
+/** A number for a text: FNV-1a, remembered. */
+function hashText(text: string): number {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) & 0xffffff;
+  if (hashes.size < REMEMBERED) hashes.set(text, hash);
+  return hash;
 }
 
+/** The number of a feature, 24 bits: its name and up to three parts, mixed. */
+function feature(name: string, a = 0, b = 0, c = 0): number {
+  let hash = hashText(name);
+  hash = Math.imul(hash ^ a, 0x01000193);
+  hash = Math.imul((hash ^ (hash >>> 13)) + b, 0x5bd1e995);
+  hash = Math.imul((hash ^ (hash >>> 15)) + c, 0x27d4eb2d);
+  return (hash ^ (hash >>> 14)) & 0xffffff;
+}
+
+/** So many texts are remembered; kinds and patterns are far fewer, and the words of letters repeat. */
+const REMEMBERED = 20000;
 /** How far a sentence leans on the one before: beyond this many words it stands by itself. */
 const LEANS = 14;
 /** Pairs of patterns further apart than this are not looked at. */
@@ -53,46 +69,57 @@ function readKinds(tokens: readonly Token[], kinds: WordKinds): (readonly string
   return row;
 }
 
-/** What the model sees of a sentence, as texts. */
-export function listFeatures(judged: Judged, kinds: WordKinds): Set<string> {
+/** What the model sees of a sentence: the numbers of its features. */
+export function listFeatures(judged: Judged, kinds: WordKinds): Set<number> {
   const { tokens, matches, zone, class: verdict, context } = judged;
   const question = tokens.some((token) => token.word === '?');
-  const asked = question ? 'question' : 'statement';
   const count = tokens.length;
-  const size = count < 4 ? 'tiny' : count < 9 ? 'short' : count < 25 ? 'middling' : 'long';
-  const features = new Set<string>(['bias', size, `rules ${verdict}`, `rules ${verdict} ${asked}`, `${asked} ${size}`]);
-  features.add(`reason ${judged.reason}`).add(`zone ${zone}`).add(`zone ${zone} ${verdict}`);
-  if (context.pending) features.add('pending').add(`pending ${size} ${asked}`);
-  if (context.asked) features.add(`asked ${size}`);
-  if (context.offer) features.add(`offer ${size}`);
+  const size = (count < 4 ? 1 : count < 9 ? 2 : count < 25 ? 3 : 4) * 2 + (question ? 1 : 0);
+  const rules = hashText(verdict);
+  const features = new Set<number>([feature('bias'), feature('size', size), feature('rules', rules)]);
+  features.add(feature('rules?', rules, question ? 1 : 0));
+  features.add(feature('reason', hashText(judged.reason)));
+  features.add(feature('zone', hashText(zone))).add(feature('zone', hashText(zone), rules));
+  if (context.pending) features.add(feature('pending')).add(feature('pending', size));
+  if (context.asked) features.add(feature('asked', size));
+  if (context.offer) features.add(feature('offer', size));
   for (const token of tokens) {
-    if (!token.mark) features.add(`w ${token.word}`);
+    if (!token.mark) features.add(wordFeature(token.word));
   }
   addKinds(features, readKinds(tokens, kinds), question);
-  matches.forEach((match, index) => {
-    features.add(`p ${match.name}`);
-    if (question) features.add(`p ${match.name} ?`);
-    for (const other of matches.slice(index + 1, index + 1 + NEIGHBOURS)) features.add(`p ${match.name} ${other.name}`);
+  const names = matches.map((match) => hashText(match.name));
+  names.forEach((name, index) => {
+    features.add(feature('match', name));
+    if (question) features.add(feature('match?', name));
+    for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++)
+      {features.add(feature('matches', name, names[i]));}
   });
   if (count <= LEANS) {
     for (const token of judged.before) {
       for (const kind of kinds.get(token.word) ?? []) {
-        features.add(`before ${kind}`).add(`before ${kind} ${size} ${asked}`);
+        features.add(feature('before', hashText(kind))).add(feature('before', hashText(kind), size));
       }
     }
   }
   return features;
 }
 
-function addKinds(features: Set<string>, row: readonly (readonly string[])[], question: boolean): void {
-  row.forEach((here, index) => {
-    const next = row[index + 1] ?? ['$'];
+/** The number of the feature that a word stands in the sentence. */
+export function wordFeature(word: string): number {
+  return feature('word', hashText(word));
+}
+
+function addKinds(features: Set<number>, row: readonly (readonly string[])[], question: boolean): void {
+  const numbers = row.map((names) => names.map(hashText));
+  const end = [hashText('$')];
+  numbers.forEach((here, index) => {
+    const next = numbers[index + 1] ?? end;
     for (const kind of here) {
-      features.add(kind);
-      if (question) features.add(`? ${kind}`);
-      for (const other of next) features.add(`${kind} ${other}`);
+      features.add(feature('kind', kind));
+      if (question) features.add(feature('kind?', kind));
+      for (const other of next) features.add(feature('kinds', kind, other));
     }
-    features.add(`${here[0] ?? ''} ${next[0] ?? ''} ${row[index + 2]?.[0] ?? '$'}`);
+    features.add(feature('three', here[0], next[0], (numbers[index + 2] ?? end)[0]));
   });
-  features.add(`^ ${row[0]?.[0] ?? ''} ${row[1]?.[0] ?? ''}`);
+  features.add(feature('first', numbers[0]?.[0], numbers[1]?.[0]));
 }

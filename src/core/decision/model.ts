@@ -1,4 +1,4 @@
-import { hashFeature, listFeatures, type Judged, type WordKinds } from './features';
+import { listFeatures, wordFeature, type Judged, type WordKinds } from './features';
 import type { DecisionClass } from './types';
 
 /** How likely a sentence is of each class. */
@@ -59,7 +59,7 @@ export class DecisionModel {
     let asks = 0;
     let weak = 0;
     for (const feature of listFeatures(judged, this.#kinds)) {
-      const weights = this.#weights.get(hashFeature(feature));
+      const weights = this.#weights.get(feature);
       if (!weights) continue;
       asks += weights[0];
       weak += weights[1];
@@ -71,6 +71,6 @@ export class DecisionModel {
 
   /** How far a single word speaks for "asks". */
   leaning(word: string): number {
-    return this.#weights.get(hashFeature(`w ${word}`))?.[0] ?? 0;
+    return this.#weights.get(wordFeature(word))?.[0] ?? 0;
   }
 }
