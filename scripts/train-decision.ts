@@ -18,13 +18,15 @@ import { readLabelled, type Labelled } from './labelled';
 const FIXTURES = 'test/unit/decision/fixtures/';
 const TARGET = 'src/core/decision/en/weights.ts';
 /** A feature that occurs less often is left out. */
-const LEAST = 5;
+const LEAST = 12;
 const ROUNDS = 12;
 const RATE = 0.1;
 const DECAY = 1e-4;
 /** Sentences of whole letters weigh more than single ones: they are what people write. */
 const LETTER_WEIGHT = 3;
 const SCALE = 0.03;
+/** Weights that say no more than this, in steps of the scale, are left out. */
+const CUT = 6;
 
 interface Example {
   readonly label: number;
@@ -129,7 +131,7 @@ function encode([asks, weak, none]: Weights): string {
   for (const hash of [...none.keys()].sort((a, b) => a - b)) {
     const a = toByte((asks.get(hash) ?? 0) - (none.get(hash) ?? 0));
     const w = toByte((weak.get(hash) ?? 0) - (none.get(hash) ?? 0));
-    if (Math.abs(a) <= 1 && Math.abs(w) <= 1) continue;
+    if (Math.abs(a) <= CUT && Math.abs(w) <= CUT) continue;
     let step = hash - last;
     last = hash;
     for (; step >= 0x80; step >>>= 7) bytes.push((step & 0x7f) | 0x80);

@@ -91,8 +91,9 @@ export function listFeatures(judged: Judged, kinds: WordKinds): Set<number> {
   names.forEach((name, index) => {
     features.add(feature('match', name));
     if (question) features.add(feature('match?', name));
-    for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++)
-      {features.add(feature('matches', name, names[i]));}
+    for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) {
+      features.add(feature('matches', name, names[i]));
+    }
   });
   if (count <= LEANS) {
     for (const token of judged.before) {

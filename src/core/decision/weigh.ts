@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 /** From here on the model takes a sentence for a request that the rules did not see. */
 const SURE = 0.93;
 /** Below this it takes one away that they did see. */
-const DOUBTFUL = 0.3;
+const DOUBTFUL = 0.06;
 /** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */
 const SURE_WEAK = 0.75;
 const DOUBTFUL_WEAK = 0.15;

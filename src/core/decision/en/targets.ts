@@ -39,6 +39,8 @@ export const targets: Readonly<Record<string, string>> = {
     (hiring|selection|appointment) (decision|outcome|result|committee)
     how i did
     (which way|how) the land lies
+    how (the <search>|your <search>|things|matters|everything) *1 (ended|ends|ended up|concluded|finished)
+    how (you|they|the *1 <body>) *1 (decided|decide|chose|voted) !(to|on the|between)
     (what) (he|she|they|it) (said|says|say|decided|thought)
     (as|how) things *1 (move|progress|develop|go|unfold|stand|proceed|shape)
     (the|your|a|final|closer) *1 (ranking|announcement|ballot|shortlist|short list|closer choice|list of (successful|selected|names))
