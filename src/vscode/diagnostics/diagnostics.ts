@@ -25,6 +25,7 @@ export class Diagnostics implements Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)),
       index.onDidSettle((document) => this.#check(document)),
       index.onDidChange(checkAll),
+      index.onDidChangeState(checkAll),
       clock.onDidChange(checkAll),
       settings.onDidChange(checkAll),
     ];
@@ -33,8 +34,12 @@ export class Diagnostics implements Disposable {
   /** Checks a document as it stands in the editor now; the findings that are shown for it. */
   async check(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
     await this.index.flush(document);
-    this.#check(document);
-    return this.#collection.get(document.uri) ?? [];
+    return this.shown(document);
+  }
+
+  /** The findings that are shown for a document. */
+  shown({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] {
+    return this.#collection.get(uri) ?? [];
   }
 
   dispose(): void {
@@ -47,7 +52,7 @@ export class Diagnostics implements Disposable {
     const place = this.index.locate(document.uri);
     const file = place?.root.workspace.get(place.path);
     if (!place || !file) {
-      if (isTooLarge(document) && sniffFileType(document)) this.#collection.set(document.uri, [tooLarge()]);
+      if (sniffFileType(document) && isTooLarge(document)) this.#collection.set(document.uri, [tooLarge()]);
       else if (this.#collection.has(document.uri)) this.#collection.delete(document.uri);
       return;
     }

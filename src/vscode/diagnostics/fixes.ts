@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { appendToList } from '../../core/record/edit';
 import type { TextEdit } from '../../core/text/span';
+import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
 import { localize } from '../text';
 import type { Diagnostics } from './diagnostics';
@@ -14,14 +15,14 @@ export const FIX_ALL = SourceFixAll.append('interviewFollowUp');
 /** Offers the fixes of findings, and ways to live with them: ignore here, turn off, explain. */
 export function registerFixes(index: Index, diagnostics: Diagnostics): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, _range, context) {
-      if (!index.locate(document.uri)) return [];
-      if (context.only && FIX_ALL.contains(context.only)) return [];
-      if (context.only?.contains(FIX_ALL) && !context.only.contains(QuickFix)) {
-        return fixAll(document, await diagnostics.check(document), FIX_ALL);
+    async provideCodeActions(document, _range, { only, diagnostics: near }) {
+      if (!only || only.intersects(QuickFix)) {
+        const here = near.filter((diagnostic) => isCurrent(document, diagnostic));
+        // To check again here would make the editor ask for fixes again, without end.
+        return here.length === 0 ? [] : quickFixes(index, document, here, diagnostics.shown(document));
       }
-      const here = context.diagnostics.filter((diagnostic) => isCurrent(document, diagnostic));
-      return here.length === 0 ? [] : quickFixes(index, document, here, await diagnostics.check(document));
+      if (!only.contains(FIX_ALL) || !sniffFileType(document)) return [];
+      return fixAll(document, await diagnostics.check(document), FIX_ALL);
     },
   };
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, replace, show, write } from '../support/workspace';
+import { cleanUp, day, file, record, replace, show, write } from '../support/workspace';
 import { diagnosticsOf, ourDiagnostics, ruleOf, until } from '../support/until';
 
 const LETTER = 'letters/borealis-request.md';
@@ -8,7 +8,7 @@ const has = (rule: string) => (rules: readonly string[]) => rules.includes(rule)
 const lacks = (rule: string) => (rules: readonly string[]) => !rules.includes(rule);
 
 describe('diagnostics', () => {
-  afterEach(() => cleanUp('letters/loose.md', 'letters/large.md'));
+  afterEach(() => cleanUp('letters/loose.md', 'letters/large.md', 'interviews/old', 'interviews/new'));
 
   const fixes = async (document: vscode.TextDocument, { range }: vscode.Diagnostic, kind?: vscode.CodeActionKind) =>
     vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -57,6 +57,29 @@ describe('diagnostics', () => {
     assert.ok(document.getText().length > before.length);
   });
 
+  it('stay as they are when fixes are asked for: the editor asks again after each change', async () => {
+    const document = await show(LETTER);
+    const before = await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    assert.ok((await fixes(document, before[0]!)).length > 0);
+    assert.equal(ourDiagnostics(document.uri)[0], before[0]);
+  });
+
+  it('are mended together when a file is saved with fixes, of all extensions or of this one', async () => {
+    await write('letters/loose.md', '---\ntype: follow-up\n---\nThank you!!\n');
+    const document = await show('letters/loose.md');
+    const [found] = await diagnosticsOf(document.uri, 'the exclamation marks', has('pushy'));
+    const { SourceFixAll } = vscode.CodeActionKind;
+    for (const kind of [SourceFixAll, SourceFixAll.append('interviewFollowUp')]) {
+      const [action, ...others] = await fixes(document, found!, kind);
+      assert.equal(others.length, 0, kind.value);
+      assert.deepEqual(
+        action?.edit?.get(document.uri).map(({ newText }) => newText),
+        ['!'],
+        kind.value,
+      );
+    }
+  });
+
   it('are silenced by “ignore here”, in the file alone', async () => {
     const document = await show(LETTER);
     const [found] = await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
@@ -89,11 +112,27 @@ describe('diagnostics', () => {
   it('of a letter follow its record', async () => {
     const letter = await show(LETTER);
     await diagnosticsOf(letter.uri, 'the missing request', has('decision-request'));
-    const record = await show('interviews/borealis-data-analyst.md');
-    await replace(record, 'position: Data Analyst', 'position: Beekeeper');
+    const borealis = await show('interviews/borealis-data-analyst.md');
+    await replace(borealis, 'position: Data Analyst', 'position: Beekeeper');
     await diagnosticsOf(letter.uri, 'the other position', has('position-name'));
-    await replace(record, 'position: Beekeeper', 'position: Data Analyst');
+    await replace(borealis, 'position: Beekeeper', 'position: Data Analyst');
     await diagnosticsOf(letter.uri, 'the right position', lacks('position-name'));
+  });
+
+  it('of a letter follow its record into another folder', async () => {
+    await write('interviews/old/rec.md', record('Kite', day(), ['Mia Lind']));
+    await write('letters/loose.md', '---\ntype: follow-up\ninterview: ../interviews/old/rec.md\n---\nDear Mia,\n');
+    await vscode.commands.executeCommand('interviewFollowUp.refresh');
+    const letter = await show('letters/loose.md');
+    await diagnosticsOf(
+      letter.uri,
+      'its findings, the link among none',
+      (r) => r.length > 0 && !r.includes('frontmatter'),
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(file('interviews/old'), file('interviews/new'));
+    await vscode.workspace.applyEdit(edit);
+    await diagnosticsOf(letter.uri, 'the link that leads nowhere', has('frontmatter'));
   });
 
   it('stand at the place where a record’s frontmatter is broken', async () => {
