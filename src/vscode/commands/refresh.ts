@@ -2,6 +2,5 @@ import type { Services } from '../services';
 
 /** Reads all records and letters again. */
 export async function refresh({ index }: Services): Promise<void> {
-  await index.ready();
-  await index.refresh();
+  await (index.state === 'idle' ? index.ready() : index.refresh());
 }

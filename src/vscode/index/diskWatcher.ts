@@ -7,7 +7,7 @@ const PAUSE_MS = 100;
 interface DiskChanges {
   /** Markdown files that came, changed or went; many at once make one call. */
   onFiles(uris: readonly vscode.Uri[]): void;
-  /** Something else went: a folder perhaps, with all that was in it. */
+  /** Something went: a folder perhaps, with all that was in it. */
   onGone(uri: vscode.Uri): void;
   /** Folders were renamed or moved. */
   onMoved(): void;
@@ -49,7 +49,7 @@ export class DiskWatcher implements Disposable {
 
   #gone(uri: vscode.Uri): void {
     if (isMarkdown(uri.path)) this.changed(uri);
-    else this.changes.onGone(uri);
+    this.changes.onGone(uri);
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { isMarkdown } from './files';
 
 export type FileType = 'interview' | 'follow-up';
@@ -8,11 +8,17 @@ const TYPE_LINE = /^["']?type["']?\s*:\s*["']?(interview|follow-up)["']?\s*(?:#.
 const TYPE_ENTRY = /^[\s{]*["']?type["']?\s*[:=]\s*["']?(interview|follow-up)["']?\s*[,;}]*\s*$/;
 const MAX_LINES = 200;
 
-/** Whether a document could be a record or a letter at all: Markdown that begins with frontmatter. */
+/** Whether a document could be a record or a letter at all: Markdown that is kept and begins with frontmatter. */
 export function mayBeOurs(document: vscode.TextDocument): boolean {
-  return (
-    (document.languageId === 'markdown' || isMarkdown(document.uri.path)) && document.lineAt(0).text.startsWith('---')
-  );
+  const isText = document.languageId === 'markdown' || isMarkdown(document.uri.path);
+  return isText && isKept(document) && document.lineAt(0).text.startsWith('---');
+}
+
+/** Whether a document is a file that people keep, or a new one: no old side of a comparison, no output. */
+function isKept({ uri }: vscode.TextDocument): boolean {
+  const { workspace } = vscode;
+  const isWritable = uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return isWritable || workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** Tells record from letter by a look at the frontmatter's lines, without parsing it. */

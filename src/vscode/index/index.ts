@@ -3,7 +3,7 @@ import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
-import { isSkipped, isTooLarge, listFolder, readListed, readText } from './files';
+import { isMarkdown, isSkipped, isTooLarge, listFolder, readListed, readText } from './files';
 import { createLimiter } from './limiter';
 import { Root } from './root';
 import type { Place } from './root';
@@ -81,14 +81,15 @@ export class Index implements Disposable {
 
   /** Reads everything again. */
   refresh(): Promise<void> {
-    this.#setState('reading');
-    return this.#enqueue(async () => {
+    const work = this.#enqueue(async () => {
       const bases = new Map((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), uri]));
       for (const key of this.#roots.keys()) if (!bases.has(key)) this.#roots.delete(key);
       for (const [key, base] of bases) if (!this.#roots.has(key)) this.#roots.set(key, new Root(base));
       await Promise.all([...this.#roots.values()].map((root) => this.#readRoot(root)));
       this.#setState('ready');
     });
+    this.#setState('reading');
+    return work;
   }
 
   /** Where a file belongs; undefined for what lies in no folder that was read and is no loose file of ours. */
@@ -127,9 +128,9 @@ export class Index implements Disposable {
     this.#onDidChangeState.fire(state);
   }
 
-  /** One piece of work after the other: a late reading never overwrites a newer one. */
+  /** One piece of work after the other: a late reading never overwrites a newer one. One that fails stops none. */
   #enqueue(task: () => Promise<void>): Promise<void> {
-    this.#work = this.#work.then(() => (this.#disposed ? undefined : task()));
+    this.#work = this.#work.catch(() => undefined).then(() => (this.#disposed ? undefined : task()));
     return this.#work;
   }
 
@@ -184,14 +185,14 @@ export class Index implements Disposable {
   }
 
   #documentOpened(document: vscode.TextDocument): void {
-    if (!sniffFileType(document) || !isKept(document)) return;
+    if (!sniffFileType(document)) return;
     void this.ready().then(() => this.#takeDocument(document));
   }
 
   #documentChanged(document: vscode.TextDocument): void {
     const place = this.locate(document.uri);
     const known = place && place.root.workspace.get(place.path);
-    if (known || (mayBeOurs(document) && isKept(document))) this.#typing.restart(document);
+    if (known || mayBeOurs(document)) this.#typing.restart(document);
   }
 
   #typingPaused(document: vscode.TextDocument): void {
@@ -201,13 +202,14 @@ export class Index implements Disposable {
 
   #documentClosed({ uri }: vscode.TextDocument): void {
     const place = this.locate(uri);
-    if (!place?.root.workspace.get(place.path)) return;
-    if (!this.#loose.delete(uri.toString())) {
+    if (!place) return;
+    const { root, path } = place;
+    if (this.#loose.delete(uri.toString())) {
+      if (root.workspace.delete(path)) this.#fire(root, new Set([path]));
+    } else if (isMarkdown(path) || root.workspace.get(path)) {
+      // What was typed may have been thrown away: a file that was no longer ours is ours again.
       this.#watcher?.changed(uri);
-      return;
     }
-    place.root.workspace.delete(place.path);
-    this.#fire(place.root, new Set([place.path]));
   }
 
   async #takeDocument(document: vscode.TextDocument): Promise<void> {
@@ -260,9 +262,4 @@ async function currentText(uri: vscode.Uri, read = readText): Promise<string | u
 
 function limited(document: vscode.TextDocument): string | undefined {
   return isTooLarge(document) ? undefined : document.getText();
-}
-
-/** Whether a document is a file that people keep, or a new one: no old side of a comparison, no output. */
-function isKept({ uri }: vscode.TextDocument): boolean {
-  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

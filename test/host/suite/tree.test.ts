@@ -118,6 +118,16 @@ describe('the tree', () => {
     await until('the saved name', [followUps.onDidChange], () => labels().includes('Cobalt Shipyard'));
   });
 
+  it('knows a record again after a change of its type was thrown away', async () => {
+    const uri = await write('odd/thrown.md', record('Thrown', '2026-11-24', ['Mia Lind']));
+    await until('the record', [followUps.onDidChange], () => labels().includes('Thrown'));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await vscode.window.activeTextEditor?.edit((edit) => edit.replace(new vscode.Range(1, 0, 1, 15), 'type: note'));
+    await until('its end', [followUps.onDidChange], () => !labels().includes('Thrown'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the record again', [followUps.onDidChange], () => labels().includes('Thrown'));
+  });
+
   it('passes over what is no record: folders named like files, hidden, installed, large and binary files', async () => {
     const text = record('Nowhere', '2026-11-24', ['Mia Lind']);
     await write('odd/folder.md/notes.txt', text);
