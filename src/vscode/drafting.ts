@@ -6,6 +6,7 @@ import { draftFor } from '../core/workspace/draftFor';
 import type { At } from '../core/workspace/workspace';
 import { findDraft } from './followUps';
 import { exists, listFolder, readText } from './index/files';
+import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 import type { Services } from './services';
 import { createFile, nameOf } from './writing';
@@ -24,12 +25,19 @@ export interface WrittenDraft {
   readonly isNew: boolean;
 }
 
+const oneAtATime = createLimiter(1);
+
 /**
- * Writes a draft into the letters folder, unless there is one of the same kind to the same person.
+ * Writes a draft into the letters folder, unless there is one of the same kind to the same person; one
+ * after the other, so that a double click makes one.
  *
  * @throws Error with a sentence for people where the file cannot be written
  */
-export async function writeDraft(services: Services, { root, record, kind, to }: DraftOrder): Promise<WrittenDraft> {
+export function writeDraft(services: Services, order: DraftOrder): Promise<WrittenDraft> {
+  return oneAtATime(() => write(services, order));
+}
+
+async function write(services: Services, { root, record, kind, to }: DraftOrder): Promise<WrittenDraft> {
   const begun = findDraft(root, record.path, kind, to);
   if (begun) await services.index.look(root.uri(begun.path));
   const known = findDraft(root, record.path, kind, to);

@@ -19,23 +19,38 @@ export interface FileChange {
  * @throws Error with a sentence for people where a file cannot be changed or saved
  */
 export async function changeFiles(index: Index, changes: readonly FileChange[]): Promise<void> {
+  // All are opened first: nobody can type between the computing of the edits and their making.
+  const opened = await Promise.all(
+    changes.map(async (change) => ({ change, document: await vscode.workspace.openTextDocument(change.uri) })),
+  );
   const edit = new vscode.WorkspaceEdit();
-  const documents: { document: vscode.TextDocument; wasDirty: boolean }[] = [];
-  for (const change of changes) {
-    const document = await vscode.workspace.openTextDocument(change.uri);
-    const text = document.getText();
-    const real = change.edits(text).filter(({ start, end, newText }) => text.slice(start, end) !== newText);
-    const edits = toTextEdits(document, real);
+  const changed: { document: vscode.TextDocument; wasDirty: boolean }[] = [];
+  for (const { change, document } of opened) {
+    const edits = toTextEdits(document, realEdits(change, document));
     if (edits.length === 0) continue;
-    edit.set(change.uri, edits);
-    documents.push({ document, wasDirty: document.isDirty });
+    edit.set(document.uri, edits);
+    changed.push({ document, wasDirty: document.isDirty });
   }
-  if (documents.length === 0) return;
+  if (changed.length === 0) return;
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The files could not be changed.'));
-  for (const { document, wasDirty } of documents) {
+  const unsaved: string[] = [];
+  for (const { document, wasDirty } of changed) {
     const saved = wasDirty || document.isUntitled || (await document.save());
+    if (!saved) unsaved.push(nameOf(document.uri));
     await index.flush(document);
-    if (!saved) throw new Error(vscode.l10n.t('{0} was changed but could not be saved.', nameOf(document.uri)));
+  }
+  if (unsaved.length > 0) throw new Error(vscode.l10n.t('Changed but not saved: {0}.', unsaved.join(', ')));
+}
+
+/** The edits of a change that change anything. */
+function realEdits(change: FileChange, document: vscode.TextDocument): TextEdit[] {
+  const text = document.getText();
+  try {
+    return change.edits(text).filter(({ start, end, newText }) => text.slice(start, end) !== newText);
+  } catch (error) {
+    throw new Error(`${nameOf(document.uri)}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

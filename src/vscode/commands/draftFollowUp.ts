@@ -23,6 +23,9 @@ export async function draftFollowUp(services: Services, arg?: unknown, to?: unkn
   const target = isAtLetter ? {} : found;
   const chosen = await chooseRecord(services, target, t('After which interview do you want to write?'));
   if (!chosen) return;
+  if (![...services.index.roots].includes(chosen.root)) {
+    throw new Error(t('Save the record in a folder that is open here: its letters are kept in that folder.'));
+  }
   const orders = await chooseLetters(services, target, chosen, to);
   for (const order of orders) {
     const { uri } = await writeDraft(services, order);
@@ -44,7 +47,8 @@ async function chooseLetters(
     return kind ? [{ ...chosen, kind, to: null }] : [];
   }
   if (orders.length === 1 || to === 'all') return orders;
-  if (typeof to === 'string') return orders.filter((order) => order.to === to);
+  const meant = orders.filter((order) => order.to === to);
+  if (meant.length > 0) return meant;
   const options = orders.map((order) => ({ label: letterLabel(order.kind, order.to), value: [order] }));
   options.push({ label: t('All {0} letters', orders.length), value: orders });
   return (await choose(t('Which letter do you want to write?'), options)) ?? [];

@@ -76,6 +76,22 @@ describe('Draft Follow-Up', () => {
     assert.equal(await exists(mia), true);
   });
 
+  it('writes one letter however often it is asked to at once', async () => {
+    const { uri, mia, second } = await writeRecord('Mia Lind');
+    await Promise.all([1, 2, 3, 4].map(() => run('draftFollowUp', uri)));
+    assert.equal(await exists(mia), true);
+    assert.equal(await exists(second), false);
+  });
+
+  it('writes nothing for a record that has no place yet', async () => {
+    const content = record('Kite', day(), ['Mia Lind']);
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    await run('draftFollowUp', document.uri);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('writes to one of several interviewers, or to all', async () => {
     const { uri, mia, al } = await writeRecord('Mia Lind', 'Al Roe');
     await run('draftFollowUp', uri, 'Al Roe');
@@ -115,6 +131,17 @@ describe('Mark as Sent', () => {
     assert.match(await read(mia), new RegExp(`^state: sent\nsent: ${day()}$`, 'm'));
     const entry = `{ kind: thank-you, date: ${day()}, channel: email, to: Mia Lind, file: ../${mia} }`;
     assert.ok((await read(path)).includes(`\nfollow_ups:\n  - ${entry}\n`));
+  });
+
+  it('changes nothing where the record cannot be read', async () => {
+    const letter = 'letters/to-broken.md';
+    written.push(letter);
+    const text = '---\ntype: follow-up\ninterview: ../interviews/broken.md\nkind: thank-you\n---\nDear Mia,\n';
+    await write(letter, text);
+    const before = await read('interviews/broken.md');
+    await run('refresh');
+    await mark(letter);
+    assert.deepEqual([await read(letter), await read('interviews/broken.md')], [text, before]);
   });
 
   it('makes one entry however often it is run', async () => {
