@@ -25,10 +25,10 @@ export function agencyName({ via }: InterviewRecord): string | undefined {
   return via?.name ?? via?.company ?? via?.email;
 }
 
-/** Whom to thank, in the order of the record: the agency alone, else every interviewer. */
+/** Whom to thank, each once, in the order of the record: the agency alone, else every interviewer. */
 export function peopleToThank(record: InterviewRecord): readonly string[] {
   const agency = agencyName(record);
-  return agency === undefined ? record.interviewers.map((person) => person.name) : [agency];
+  return agency === undefined ? [...new Set(record.interviewers.map(({ name }) => name))] : [agency];
 }
 
 /**

@@ -30,6 +30,7 @@ describe('the clock: thank-you', () => {
     assert.deepEqual(planned({ ...record, followUps: [entry('thank-you', '2026-11-18')] }, '2026-11-19'), [
       'thank-you Kim Osei 2026-11-19 today',
     ]);
+    assert.equal(planned({ interviewers: [DANA, DANA] }, '2026-11-19').length, 1);
   });
 
   it('goes to the agency alone, by name, company or address', () => {
