@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { isSamePerson } from '../core/clock/addressee';
 import { whyStopped } from '../core/clock/plan';
-import { URGENCIES } from '../core/clock/types';
 import type { LetterFile, RecordFile } from '../core/record/types';
 import type { Message } from '../core/text/message';
-import { pending, pendingOf } from '../core/workspace/pending';
+import { comparePending, pending, pendingOf } from '../core/workspace/pending';
 import type { PendingEntry } from '../core/workspace/pending';
 import type { At } from '../core/workspace/workspace';
 import type { Clock } from './clock';
@@ -96,8 +95,7 @@ export class FollowUps implements Disposable {
         stopped.push({ root, record, why: whyStopped(record, workspace.roundsOf(record), letters, today, cadence) });
       }
     }
-    const rank = (followUp: FollowUp) => URGENCIES.indexOf(followUp.entry.urgency);
-    followUps.sort((a, b) => rank(a) - rank(b) || compare(a.entry.due ?? '~', b.entry.due ?? '~'));
+    followUps.sort((a, b) => comparePending(a.entry, b.entry));
     this.#known = { pending: followUps, stopped };
     return this.#known;
   }
@@ -122,8 +120,4 @@ export function findDraft(
 
 function withDraft(root: Root, entry: PendingEntry): FollowUp {
   return { root, entry, draft: findDraft(root, entry.path, entry.kind, entry.to) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

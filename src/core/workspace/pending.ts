@@ -33,12 +33,14 @@ const NO_DAY = '~';
  * @param today - the local calendar day
  */
 export function pending(workspace: Workspace, today: Day, cadence: Cadence): PendingEntry[] {
-  return [...workspace.records()]
-    .flatMap((file) => pendingOf(file, workspace, today, cadence))
-    .sort(
-      (a, b) =>
-        compare(rank.get(a.urgency) ?? 0, rank.get(b.urgency) ?? 0) ||
-        compare(a.due ?? NO_DAY, b.due ?? NO_DAY) ||
-        compare(a.path, b.path),
-    );
+  return [...workspace.records()].flatMap((file) => pendingOf(file, workspace, today, cadence)).sort(comparePending);
+}
+
+/** The most urgent first. */
+export function comparePending(a: PendingEntry, b: PendingEntry): number {
+  return (
+    compare(rank.get(a.urgency) ?? 0, rank.get(b.urgency) ?? 0) ||
+    compare(a.due ?? NO_DAY, b.due ?? NO_DAY) ||
+    compare(a.path, b.path)
+  );
 }

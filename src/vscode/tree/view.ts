@@ -20,7 +20,7 @@ export function registerFollowUpsView(index: Index, followUps: FollowUps, clock:
     const { pending, stopped } = followUps;
     const isDone = pending.length === 0 && stopped.length > 0 && stopped.every(({ record }) => record.readable);
     view.message = isDone ? vscode.l10n.t('All done: there is no letter to write.') : '';
-    view.badge = due > 0 ? { value: due, tooltip: vscode.l10n.t('{0} follow-ups due', due) } : undefined;
+    view.badge = due > 0 ? { value: due, tooltip: vscode.l10n.t('Follow-ups due: {0}', due) } : undefined;
     void vscode.commands.executeCommand('setContext', 'interviewFollowUp.index', index.state);
     void vscode.commands.executeCommand('setContext', 'interviewFollowUp.due', due > 0);
   };
