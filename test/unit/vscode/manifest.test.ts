@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import manifest from '../../../package.json';
 import texts from '../../../package.nls.json';
+import { knownRuleIds } from '../../../src/core/rules/ids';
 import { SETTINGS } from '../../../src/core/settings/settings';
 import type { Setting } from '../../../src/core/settings/settings';
 
@@ -33,11 +34,12 @@ describe('the manifest', () => {
     );
   });
 
-  it('allows for the rules what the table allows', () => {
+  it('allows for the rules what the table allows, and names them all', () => {
     const rules = contributes.configuration.properties['interviewFollowUp.rules'];
     const table = SETTINGS.find(({ key }) => key === 'rules');
     assert.ok(table?.type === 'rules');
     assert.deepEqual(rules.additionalProperties.enum, table.allowed);
+    assert.deepEqual(rules.propertyNames.enum, knownRuleIds());
   });
 
   it('has a text for each key, and a key for each text', () => {
