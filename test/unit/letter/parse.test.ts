@@ -72,8 +72,8 @@ describe('parseLetter', () => {
     const start = text.indexOf('"');
     const letter = parseLetter(text, text.indexOf('Hi'), { start, end: start + 11 });
     assert.deepEqual(letter.zones[0], { kind: 'subject', start, end: start + 11 });
-    assert.equal(letter.sentences[0]?.text, 'Any news?');
-    assert.equal(letter.sentences[0]?.zone, 'subject');
+    const [first] = letter.sentences;
+    assert.deepEqual([first?.text, first?.zone], ['Any news?', 'subject']);
   });
 
   it('keeps a greeting that runs on in the same line as part of the sentence', () => {
