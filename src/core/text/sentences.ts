@@ -115,13 +115,14 @@ export function splitSentences(text: string, range: Span): Span[] {
     } else if (quoted && lowerNext) ends = false;
     else if (run === '.') ends = stopEnds(text, start, at, next, end);
     else if (/[!?]/.test(run)) ends = !/^(?:[,–—-]|[:;](?![-)(]))/.test(text.slice(next, next + 2));
-    else
+    else {
       ends =
         !lowerNext &&
         text
           .slice(Math.max(start, at - 60), at)
           .trim()
           .split(/\s+/).length > 2;
+    }
 
     if (ends) {
       push(start, after);
