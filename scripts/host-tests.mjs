@@ -3,7 +3,7 @@
  *
  *     node scripts/host-tests.mjs [--node | --web] [--oldest]
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,7 +41,6 @@ try {
 async function passes(host) {
   const workspace = path.join(temporary, host);
   cpSync(path.join(root, 'test/workspace'), workspace, { recursive: true });
-  mkdirSync(workspace, { recursive: true });
 
   const page = await browser.newPage();
   const pageLog = collectLog(page);
