@@ -10,8 +10,6 @@ export interface Labelled {
   readonly spans: readonly { readonly text: string; readonly class: 'asks' | 'weak' }[];
   /** Only what stands from here on is judged; before it stands what the sentence refers to. */
   readonly from: number;
-  /** Set aside: the detector was never changed to get it right. */
-  readonly heldOut: boolean;
 }
 
 const CLASS_OF_MARK: Readonly<Record<string, DecisionClass>> = { A: 'asks', W: 'weak', N: 'none' };
@@ -23,10 +21,7 @@ export function readJsonLines(text: string): Labelled[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const letter = JSON.parse(line) as Omit<Labelled, 'from' | 'heldOut'>;
-      return { ...letter, from: 0, heldOut: index % 2 === 1 };
-    });
+    .map((line) => ({ ...(JSON.parse(line) as Omit<Labelled, 'from'>), from: 0 }));
 }
 
 /** Whole letters between lines of `=====`; «asks» and ‹weak› sentences are marked. */
@@ -46,12 +41,11 @@ export function readMarkedLetters(text: string, name: string): Labelled[] {
       decision,
       spans,
       from: 0,
-      heldOut: false,
     };
   });
 }
 
-/** Single sentences, `A`, `W` or `N` before each; after `##` what stands before it in the letter. Every third is set aside. */
+/** Single sentences, `A`, `W` or `N` before each; after `##` what stands before it in the letter. */
 export function readMarkedSentences(text: string, name: string): Labelled[] {
   return text
     .split('\n')
@@ -71,7 +65,6 @@ export function readMarkedSentences(text: string, name: string): Labelled[] {
         decision,
         spans: decision === 'none' ? [] : [{ text: sentence, class: decision }],
         from: OPENING.length + context.length,
-        heldOut: ((index * 7919) >> 3) % 3 === 0,
       };
     });
 }

@@ -1,10 +1,9 @@
 /**
  * Measures the detector of decision requests against labelled letters:
  *
- *     npm run measure -- <letters.jsonl | letters-1.txt | sentences-1.txt> ... [--errors] [--kind] [--tuned | --held-out]
+ *     npm run measure -- <letters.jsonl | letters-1.txt | sentences-1.txt> ... [--errors] [--kind]
  *
- * `--errors` prints each miss with the words on which it rests, `--kind` the figures by kind of letter;
- * `--tuned` and `--held-out` leave away the part that was set aside, or all but that.
+ * `--errors` prints each miss with the words on which it rests, `--kind` the figures by kind of letter.
  */
 import { readFileSync } from 'node:fs';
 import { detectDecision } from '../src/core/decision/detect';
@@ -16,12 +15,10 @@ import { Measurement } from './tally';
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (files.length === 0) {
-  console.error('Usage: npm run measure -- <file of labelled letters>... [--errors] [--kind] [--tuned | --held-out]');
+  console.error('Usage: npm run measure -- <file of labelled letters>... [--errors] [--kind]');
   process.exit(2);
 }
-const letters = files
-  .flatMap((file) => readLabelled(readFileSync(file, 'utf8'), file))
-  .filter(({ heldOut }) => !(flags.has('--tuned') && heldOut) && !(flags.has('--held-out') && !heldOut));
+const letters = files.flatMap((file) => readLabelled(readFileSync(file, 'utf8'), file));
 const measured = new Measurement(letters);
 
 if (flags.has('--errors')) printErrors();

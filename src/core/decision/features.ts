@@ -83,8 +83,12 @@ export function listFeatures(judged: Judged, kinds: WordKinds): Set<number> {
   if (context.pending) features.add(feature('pending')).add(feature('pending', size));
   if (context.asked) features.add(feature('asked', size));
   if (context.offer) features.add(feature('offer', size));
+  let last = hashText('^');
   for (const token of tokens) {
     if (!token.mark) features.add(wordFeature(token.word));
+    const word = hashText(token.word);
+    features.add(feature('words', last, word));
+    last = word;
   }
   addKinds(features, readKinds(tokens, kinds), question);
   const names = matches.map((match) => hashText(match.name));

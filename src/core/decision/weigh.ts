@@ -5,12 +5,12 @@ import type { DecisionModel } from './model';
 import type { Token } from './tokens';
 
 /** From here on the model takes a sentence for a request that the rules did not see. */
-const SURE = 0.93;
+const SURE = 0.7;
 /** Below this it takes one away that they did see. */
-const DOUBTFUL = 0.06;
+const DOUBTFUL = 0.2;
 /** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */
-const SURE_WEAK = 0.75;
-const DOUBTFUL_WEAK = 0.15;
+const SURE_WEAK = 0.6;
+const DOUBTFUL_WEAK = 0.3;
 
 /** Kinds of patterns without any of which a statement is not worth weighing. */
 const SPEAKING = new Set(['act', 'target', 'event', 'fate', 'alone', 'open', 'either', 'weak']);
