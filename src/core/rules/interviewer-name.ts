@@ -8,7 +8,7 @@ import { remember } from './shared/letterOf';
 import { sameFirstName } from './shared/nicknames';
 import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
 import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
-import { letterStart, lineEnding, sentencesIn, zoneOf } from './shared/places';
+import { letterStart, lineEnding, sentencesIn, wordsIn, zoneOf } from './shared/places';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
 /** A word of the letter that may be a name, with what stands before it. */
@@ -44,7 +44,7 @@ export const interviewerName: LetterRule = {
 
 function readCandidates({ letter }: LetterContext): Candidate[] {
   return sentencesIn(letter, 'greeting', 'body', 'closing', 'postscript').flatMap((sentence) => {
-    const words = readWords(sentence.text, sentence.start);
+    const words = wordsIn(sentence);
     return words.map((word, index) => ({
       ...word,
       greeting: sentence.zone === 'greeting',

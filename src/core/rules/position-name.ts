@@ -4,9 +4,8 @@ import { jobName } from '../draft/wording';
 import { message } from '../text/message';
 import { fieldFix } from './shared/fieldFix';
 import { isRoleWord, findPosition, readPosition } from './shared/positionName';
-import { appendParagraph, letterStart, sentencesIn } from './shared/places';
+import { appendParagraph, letterStart, sentencesIn, wordsIn } from './shared/places';
 import type { LetterContext, LetterRule } from './types';
-import { readWords } from '../text/words';
 
 const LONGEST_SUBJECT = 78;
 
@@ -21,7 +20,9 @@ export const positionName: LetterRule = {
     if (!recorded) return;
     const position = readPosition(recorded);
     const sentences = sentencesIn(context.letter, 'subject', 'greeting', 'body', 'closing', 'postscript');
-    const matches = sentences.flatMap((sentence) => findPosition(position, sentence.text, sentence.start) ?? []);
+    const matches = sentences.flatMap(
+      (sentence) => findPosition(position, sentence.text, wordsIn(sentence), sentence.start) ?? [],
+    );
     if (matches.some((match) => match.how === 'named')) return;
     const [misspelled] = matches;
     if (misspelled) {
@@ -63,7 +64,7 @@ function* nameIt(context: LetterContext, position: string): Iterable<Fix> {
 const BEFORE_ROLE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'your']);
 
 function beforeRoleWord(sentence: Sentence, position: string): Fix['edits'][number] | undefined {
-  const words = readWords(sentence.text, sentence.start);
+  const words = wordsIn(sentence);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || !BEFORE_ROLE.has(before.folded)) continue;
@@ -76,7 +77,7 @@ function beforeRoleWord(sentence: Sentence, position: string): Fix['edits'][numb
 }
 
 function behindInterview(sentence: Sentence, position: string): Fix['edits'][number] | undefined {
-  const words = readWords(sentence.text, sentence.start);
+  const words = wordsIn(sentence);
   const index = words.findIndex((word) => word.folded === 'interview');
   const word = words[index];
   const next = words[index + 1]?.folded;

@@ -1,7 +1,8 @@
 import { message } from '../text/message';
 import { readWords } from '../text/words';
 import { isFrameWord } from './shared/frameWords';
-import { letterStart, sentencesIn } from './shared/places';
+import { remember } from './shared/letterOf';
+import { letterStart, sentencesIn, wordsIn } from './shared/places';
 import { peopleOf } from './shared/people';
 import { stem } from './shared/stem';
 import type { LetterRule } from './types';
@@ -24,7 +25,7 @@ export const specificDetail: LetterRule = {
     if (recorded.size === 0) return;
     const said = new Set(
       sentencesIn(letter, 'subject', 'body', 'postscript').flatMap((sentence) =>
-        readWords(sentence.text).map((word) => stem(word.folded)),
+        wordsIn(sentence).map((word) => stem(word.folded)),
       ),
     );
     let weight = 0;
@@ -48,7 +49,7 @@ function total(recorded: ReadonlyMap<string, number>): number {
 }
 
 /** The content words of the record by their stems; names, and words that any such letter has, say nothing. */
-function recordedStems(file: RecordFile): Map<string, number> {
+const recordedStems = remember((file: RecordFile): ReadonlyMap<string, number> => {
   const { record, text, bodyStart } = file;
   const { company, position, via } = record;
   const names = [company, position, via?.company, ...peopleOf(record).map((person) => person.name)];
@@ -64,4 +65,4 @@ function recordedStems(file: RecordFile): Map<string, number> {
   add(record.summary, WEIGHTS.summary, 3);
   add(text.slice(bodyStart).replace(/<!--[^]*?-->/g, ' '), WEIGHTS.notes, 4);
   return stems;
-}
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyCharacter } from '../text/anyCharacter';
 import { appendToList, setField } from '../../../src/core/record/edit';
 import { fieldSpans } from '../../../src/core/record/locate';
 import { parseFile } from '../../../src/core/record/parse';
@@ -11,7 +12,7 @@ const TEXT_FIELDS = ['company', 'position', 'summary', 'contribution'] as const;
 /** What people write, and what YAML stumbles over. */
 const value = fc
   .oneof(
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 24 }),
+    fc.string({ unit: anyCharacter, minLength: 1, maxLength: 24 }),
     fc.string({ minLength: 1, maxLength: 24 }),
     fc.constantFrom(
       'Söhne & Co. 🚀',

@@ -3,6 +3,7 @@ import { fieldSpans } from '../../record/locate';
 import type { Span, TextEdit } from '../../text/span';
 import { readWords } from '../../text/words';
 import type { LetterContext } from '../types';
+import { remember } from './letterOf';
 
 type SentenceZone = Sentence['zone'];
 
@@ -12,6 +13,9 @@ export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZon
   const own = letter.sentences.filter((sentence) => zones.includes(sentence.zone));
   return hidden.length === 0 ? own : own.map((sentence) => ({ ...sentence, text: blankOut(sentence, hidden) }));
 }
+
+/** The words of a sentence, with their places in the file. */
+export const wordsIn = remember((sentence: Sentence) => readWords(sentence.text, sentence.start));
 
 function blankOut({ text, start, end }: Sentence, hidden: readonly Span[]): string {
   let visible = text;

@@ -198,8 +198,12 @@ function american(folded: string): string {
  * Finds a position in one sentence: as recorded, without its rank, in another order, shortened, or
  * inflected beside a word such as role.
  */
-export function findPosition(position: PositionName, text: string, offset: number): PositionMatch | undefined {
-  const words = readWords(text, offset);
+export function findPosition(
+  position: PositionName,
+  text: string,
+  words: readonly Word[],
+  offset: number,
+): PositionMatch | undefined {
   const short = words.find((word) => position.acronyms.has(word.folded) && isWrittenShort(word));
   if (short) return { how: 'named', span: short };
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(position.recorded)) {

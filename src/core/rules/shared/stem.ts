@@ -79,6 +79,19 @@ const SHORTEST = 4;
  * `schedules` all give `schedul`. Good for comparing, not for showing.
  */
 export function stem(folded: string): string {
+  let known = stems.get(folded);
+  if (known === undefined) {
+    known = cut(folded);
+    if (stems.size < REMEMBERED) stems.set(folded, known);
+  }
+  return known;
+}
+
+/** The words of letters repeat; so many are remembered. */
+const REMEMBERED = 10_000;
+const stems = new Map<string, string>();
+
+function cut(folded: string): string {
   let word = folded;
   for (;;) {
     const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST);

@@ -1,7 +1,7 @@
 import type { ParsedLetter, Sentence } from '../../../letter/types';
 import type { Span } from '../../../text/span';
-import { readWords, type Word } from '../../../text/words';
-import { sentencesIn } from '../places';
+import type { Word } from '../../../text/words';
+import { sentencesIn, wordsIn } from '../places';
 
 export interface SentenceWords {
   readonly sentence: Sentence;
@@ -26,7 +26,7 @@ export interface OtherName extends Span {
 export function readLetterWords(letter: ParsedLetter): LetterWords {
   const places = new Map<string, WordPlace[]>();
   for (const sentence of sentencesIn(letter, 'subject', 'greeting', 'body', 'closing', 'postscript')) {
-    const words = readWords(sentence.text, sentence.start);
+    const words = wordsIn(sentence);
     for (const [index, word] of words.entries()) {
       const place = { sentence: { sentence, words }, index, word };
       const known = places.get(word.folded);

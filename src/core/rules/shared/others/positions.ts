@@ -1,3 +1,4 @@
+import { readWords } from '../../../text/words';
 import { findPosition, isRank, isRoleWord, type PositionName } from '../positionName';
 import { isOnPurpose, lastOfRun, type LetterWords, type OtherName, type WordPlace } from './letterWords';
 import type { OwnNames } from './own';
@@ -37,8 +38,10 @@ function isPartOfTitle({ sentence: { sentence, words }, index, word }: WordPlace
 
 /** Two names that say the same, one perhaps more closely. */
 function areOne(a: PositionName, b: PositionName): boolean {
-  return (
-    findPosition(a, `the ${b.recorded} role`, 0)?.how === 'named' ||
-    findPosition(b, `the ${a.recorded} role`, 0)?.how === 'named'
-  );
+  return names(a, b.recorded) || names(b, a.recorded);
+}
+
+function names(position: PositionName, recorded: string): boolean {
+  const text = `the ${recorded} role`;
+  return findPosition(position, text, readWords(text), 0)?.how === 'named';
 }
