@@ -10,6 +10,8 @@ export interface Labelled {
   readonly spans: readonly { readonly text: string; readonly class: 'asks' | 'weak' }[];
   /** Only what stands from here on is judged; before it stands what the sentence refers to. */
   readonly from: number;
+  /** Whether it presses its reader, where that was looked at. */
+  readonly pushy?: boolean;
 }
 
 const CLASS_OF_MARK: Readonly<Record<string, DecisionClass>> = { A: 'asks', W: 'weak', N: 'none' };

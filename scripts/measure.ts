@@ -1,16 +1,21 @@
 /**
- * Measures the detector of decision requests against labelled letters:
+ * Measures the detector of decision requests, and what the rule pushy says of pressure, against labelled letters:
  *
  *     npm run measure -- <letters.jsonl | letters-1.txt | sentences-1.txt> ... [--errors] [--kind]
  *
  * `--errors` prints each miss with the words on which it rests, `--kind` the figures by kind of letter.
+ * The labels `interviewer_named`, `position_named` and `specific` need a record to compare with and are not measured.
  */
 import { readFileSync } from 'node:fs';
+import { DEFAULT_CADENCE } from '../src/core/clock/types';
 import { detectDecision } from '../src/core/decision/detect';
 import { DECISION_CLASSES } from '../src/core/decision/types';
 import { parseLetter } from '../src/core/letter/parse';
+import { checkFile } from '../src/core/rules/check';
+import { PRESSURE } from '../src/core/rules/shared/pressure';
+import { Workspace } from '../src/core/workspace/workspace';
 import { readLabelled, type Labelled } from './labelled';
-import { Measurement } from './tally';
+import { count, Measurement, Tally } from './tally';
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -42,6 +47,8 @@ function printFigures(): void {
   console.log(`asks or not      ${measured.asks.toString()}`);
   console.log(`three classes    accuracy ${measured.accuracy.toFixed(3)}`);
   console.log(`sentences, asks  ${measured.sentences.toString()}`);
+  const pushy = letters.filter((letter) => letter.pushy !== undefined);
+  if (pushy.length > 0) console.log(`pushy            ${tallyPressure(pushy).toString()}`);
   console.log(`\n${'is \\ found'.padEnd(12)}${DECISION_CLASSES.map((name) => name.padStart(6)).join('')}`);
   for (const is of DECISION_CLASSES) {
     const row = DECISION_CLASSES.map((found) => String(measured.confusion.get(`${is}>${found}`) ?? 0).padStart(6));
@@ -57,6 +64,22 @@ function printKinds(): void {
       `${kind.padEnd(12)}${part.outcomes.length} letters, accuracy ${part.accuracy.toFixed(3)}, asks ${part.asks.toString()}`,
     );
   }
+}
+
+/** What the rule finds of pressure; marks in a row and capitals are not labelled. */
+function tallyPressure(labelled: readonly Labelled[]): Tally {
+  const tally = new Tally();
+  for (const { text, pushy } of labelled) {
+    const workspace = new Workspace();
+    workspace.set('letter.md', `---\ntype: follow-up\n---\n${text}`);
+    const settings = { today: '2026-01-01', cadence: DEFAULT_CADENCE, rules: {} };
+    const { findings } = checkFile(workspace, 'letter.md', settings);
+    const presses = findings.some(
+      (it) => it.rule === 'pushy' && PRESSURE.some(({ name }) => name.text === it.message.text),
+    );
+    count(tally, pushy === true, presses);
+  }
+  return tally;
 }
 
 /** Milliseconds to parse and judge a letter, once the code is warm. */

@@ -90,7 +90,8 @@ export class Measurement {
   }
 }
 
-function count(tally: Tally, is: boolean, found: boolean): void {
+/** Adds one case to a tally: what it is, and what it was found to be. */
+export function count(tally: Tally, is: boolean, found: boolean): void {
   if (is && found) tally.hits++;
   else if (found) tally.extra++;
   else if (is) tally.missed++;

@@ -2,7 +2,7 @@ import type { Sentence } from '../letter/types';
 import type { Fix } from '../record/types';
 import { message, type Message } from '../text/message';
 import { readWords } from '../text/words';
-import { PRESSURE, PLAIN_WORDS } from './shared/pressure';
+import { CLUES, COURTESY, JEST, PLAIN_WORDS, PRESSURE, spellOut } from './shared/pressure';
 import { sentencesIn } from './shared/places';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
@@ -13,9 +13,9 @@ export const pushy: LetterRule = {
   severity: 'warning',
   summary: 'The letter presses, blames, threatens, sets an ultimatum, or shouts.',
   *check(context) {
-    for (const sentence of sentencesIn(context.letter, 'subject', 'greeting', 'body', 'closing', 'postscript')) {
-      const pressure = findPressure(sentence);
-      if (pressure) yield { start: sentence.start, end: sentence.end, message: pressure };
+    const sentences = sentencesIn(context.letter, 'subject', 'greeting', 'body', 'closing', 'postscript');
+    yield* findPressure(sentences);
+    for (const sentence of sentences) {
       yield* findMarks(sentence);
       if (sentence.zone !== 'subject') yield* findCapitals(sentence, context);
     }
@@ -24,14 +24,36 @@ export const pushy: LetterRule = {
 
 /** Nobody's sentence is longer; the patterns look no further. */
 const LONGEST = 1_000;
+/** What hints (two points) and clues (one) must come to before a sentence that only hints at pressure is reported. */
+const ENOUGH = { courteous: 5, curt: 3 };
 
-/** What kind of pressure a sentence puts on its reader. */
-function findPressure({ text }: Sentence): Message | undefined {
-  const plain = text.slice(0, LONGEST).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
-  for (const { name, find, unless } of PRESSURE) {
-    if (find.some((pattern) => pattern.test(plain)) && !unless?.some((pattern) => pattern.test(plain))) return name;
+/** The sentences that press: those that do so on their own and, where enough comes together, those that hint at it. */
+function* findPressure(sentences: readonly Sentence[]): Iterable<RuleFinding> {
+  const read = sentences.map((sentence) => ({ sentence, words: spellOut(sentence.text.slice(0, LONGEST)) }));
+  const pressing = read.flatMap(({ sentence, words }) => {
+    const pressure = pressureOf(words);
+    return pressure ? [{ sentence, ...pressure }] : [];
+  });
+  if (pressing.length === 0) return;
+  const clues = read.filter(
+    ({ sentence, words }) =>
+      !pressing.some((other) => other.sentence === sentence) && CLUES.some((clue) => clue.test(words)),
+  ).length;
+  const courteous = read.some(({ words }) => COURTESY.test(words));
+  const enough = 2 * pressing.length + clues >= (courteous ? ENOUGH.courteous : ENOUGH.curt);
+  for (const { sentence, name, plain } of pressing) {
+    if (plain || enough) yield { start: sentence.start, end: sentence.end, message: name };
   }
-  return undefined;
+}
+
+/** What kind of pressure a sentence puts on its reader, and whether plainly. */
+function pressureOf(words: string): { name: Message; plain: boolean } | undefined {
+  if (JEST.test(words)) return undefined;
+  const meant = PRESSURE.filter(({ unless }) => !unless.some((pattern) => pattern.test(words)));
+  const plain = meant.find(({ find }) => find.some((pattern) => pattern.test(words)));
+  if (plain) return { name: plain.name, plain: true };
+  const hint = meant.find((pressure) => pressure.hint.some((pattern) => pattern.test(words)));
+  return hint && { name: hint.name, plain: false };
 }
 
 function* findMarks({ text, start }: Sentence): Iterable<RuleFinding> {

@@ -48,10 +48,53 @@ const pressing = [
   'I expected better from a company of your size.',
 ];
 
+/** Letters whose sentences press together, though none of them would alone. */
+const together = [
+  ['I have called five times.', 'You sat there and smiled at me.'],
+  ["I'll be in the lobby of your building on Thursday.", 'Pick up the phone.'],
+  ['You people said a few days.', 'So either I have the job or you have stolen my work.'],
+  ["I'm copying your director.", 'All of them move faster than you.'],
+];
+
 describe('rule pushy', () => {
   for (const sentence of pressing) {
     flag('pushy', { [sentence]: [says(`It was good to meet you. ${sentence}`), `warning: ${sentence}`] });
   }
+
+  for (const [first = '', second = ''] of together) {
+    flag('pushy', {
+      [`${first} ${second}`]: [says(`${first} ${second}`), `warning: ${first}`, `warning: ${second}`],
+    });
+    dontFlag('pushy', {
+      [`alone: ${first}`]: says(first),
+      [`alone: ${second}`]: says(second),
+      [`with courtesy: ${first} ${second}`]: says(
+        `${first} ${second} I hope you are well, and look forward to Friday.`,
+      ),
+    });
+  }
+
+  flag('pushy', {
+    'a threat to go over the head': [
+      says('If not, I shall write to your trustees.'),
+      'warning: If not, I shall write to your trustees.',
+    ],
+    'a threat without apostrophes': [
+      says('Tell me by tonight or im pulling out.'),
+      'warning: Tell me by tonight or im pulling out.',
+    ],
+    'a hint beside plain pressure': [
+      says('You sat there and smiled at me. It was warm. You must decide now. You people said a few days.'),
+      'warning: You sat there and smiled at me.',
+      'warning: You must decide now.',
+      'warning: You people said a few days.',
+    ],
+    'thanks for nothing': [
+      says('Thanks for nothing. You sat there and smiled. I have called five times.'),
+      'warning: You sat there and smiled.',
+      'warning: I have called five times.',
+    ],
+  });
 
   flag('pushy', {
     'marks in a row': [says('I liked it!! It was good.'), 'warning: !!'],
@@ -96,7 +139,30 @@ describe('rule pushy', () => {
     'taking leave for good': says('I will not write again, and wish you all the best.'),
     'what it costs you': says('Asking for contacts up front is costing you people.'),
     'a readiness to decide': says('I could decide by Friday if you need me to.'),
+    'a joke': says('You would be mad not to hire me, haha.'),
+    'no bother': says("I have no ties, so the hours don't bother me."),
+    'a rude title': says('You mentioned the book with the rude title, and I have found it.'),
+    'what came after that': says('After that I made three new designs. Nobody had to be rude to anyone.'),
+    'a lawyer about something else': says('My lawyer says that the certificate takes ten working days.'),
+    'a review of a paper': says('I will send you the review on Monday and post the slides on LinkedIn.'),
+    'how long another may take': says('Take whatever time you need to decide.'),
+    'reporting for work': says('I shall report on Monday 3rd June at eight with the certificates.'),
+    'promises kept': says('You promised me a photograph of the calf, and I gave you two referees.'),
+    'praise of bread': says("You won't find a better loaf in town, and nobody comes close to your baker."),
+    'an own obligation': says('Otherwise I have to go into the final year straight away.'),
+    'a readiness to leave it': says('If I do not hear from you I will follow up next week.'),
     'patience offered': says('I am happy to wait as long as you need.'),
+  });
+
+  it('takes no longer than the sentence is long', () => {
+    const spell = (text: string): number => {
+      const started = performance.now();
+      fixAll('pushy', says(text));
+      return performance.now() - started;
+    };
+    for (const words of ['if i do not hear ', 'i will really ', 'or i am ', 'your very own ']) {
+      assert.ok(spell(`${words.repeat(20_000)}.`) < 1_000, words);
+    }
   });
 
   it('leaves one mark and calms capitals', () => {
