@@ -20,6 +20,20 @@ export function isSamePerson(a: string, b: string): boolean {
   return shorter.length > 0 && shorter.every((word) => longer.includes(word));
 }
 
+/**
+ * The one of several people whom a name means: the one of just that name, else the first whom it may stand for.
+ *
+ * @param people - names as recorded
+ */
+export function whichPerson(name: string, people: readonly string[]): string | undefined {
+  return people.find((person) => isSameName(name, person)) ?? people.find((person) => isSamePerson(name, person));
+}
+
+/** Whether two names have the same words, whatever their titles, case, diacritics and order. */
+function isSameName(a: string, b: string): boolean {
+  return words(a).sort().join(' ') === words(b).sort().join(' ');
+}
+
 /** The agency's name, or what else is known of it; undefined where no agency stands in between. */
 export function agencyName({ via }: InterviewRecord): string | undefined {
   return via?.name ?? via?.company ?? via?.email;

@@ -9,9 +9,13 @@ const MS_PER_DAY = 86_400_000;
 const utc = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
 const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 
+/** A day, perhaps with a time of ISO 8601 behind it. */
+const DAY =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](?:[01]\d|2[0-4])(?::?[0-5]\d){0,2}(?:[.,]\d+)?(?: ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?))?)?$/;
+
 /** Reads a day; a timestamp counts as the day as written. Undefined for what is no day of the calendar. */
 export function parseDay(text: string): Day | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[Tt ].*)?$/.exec(text.trim());
+  const match = DAY.exec(text.trim());
   const day = match?.[1];
   if (!day || day < '0100') return undefined;
   const ms = utc(day);

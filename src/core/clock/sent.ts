@@ -21,6 +21,9 @@ interface LetterAt {
 const sameAddressees = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((name) => b.some((other) => isSamePerson(name, other)));
 
+/** Whether two dates may be one: a date that is missing contradicts none. */
+const agree = (a: Day | undefined, b: Day | undefined) => a === undefined || b === undefined || a === b;
+
 /** What the log says of a letter wins; what it leaves out is taken from the letter. */
 function merge(entry: FollowUpEntry, { path, letter }: LetterAt): SentLetter {
   return {
@@ -66,7 +69,7 @@ export function sentLetters(recordPath: string, record: InterviewRecord, letters
       take(
         [...left].find(
           ({ letter: { kind, sent, to } }) =>
-            kind === entry.kind && sent === entry.date && sameAddressees(to, entry.to),
+            kind === entry.kind && agree(sent, entry.date) && sameAddressees(to, entry.to),
         ),
       );
     return letter ? merge(entry, letter) : entry;

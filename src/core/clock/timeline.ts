@@ -1,7 +1,7 @@
 import { positionKey } from '../record/position';
 import type { InterviewRecord, Letter, LetterKind } from '../record/types';
 import { message, type Message } from '../text/message';
-import { isSamePerson, peopleToThank } from './addressee';
+import { peopleToThank, whichPerson } from './addressee';
 import { addBusinessDays, type Day } from './day';
 import { sentLetters, type SentLetter } from './sent';
 import type { Cadence } from './types';
@@ -87,9 +87,9 @@ export class Timeline {
     const thanked = [...this.sent, ...this.#skipped].filter(({ kind }) => kind === 'thank-you').map(({ to }) => to);
     const people = peopleToThank(this.record);
     if (people.length === 0) return thanked.length > 0 ? [] : [null];
-    return people.filter(
-      (person) => !thanked.some((to) => to.length === 0 || to.some((name) => isSamePerson(name, person))),
-    );
+    if (thanked.some((to) => to.length === 0)) return [];
+    const done = new Set(thanked.flat().map((name) => whichPerson(name, people)));
+    return people.filter((person) => !done.has(person));
   }
 
   /** The days on which a letter beyond the thank-yous was sent; the same kind on one day counts once. */

@@ -136,6 +136,13 @@ function isTail(line: string): boolean {
   return isSignatureLine(line) || isClosing(line);
 }
 
+/** Words after which no sentence ends. */
+const LEADS_ON =
+  /\b(?:and|or|but|the|a|an|of|to|in|on|for|with|from|at|by|about|that|if|whether|when|your|my|our|is|are|be|have|has|will|would|could|you|we|hear|know|tell)$/i;
+/** Words with which no sentence of a hasty writer begins. */
+const FOLLOWS_ON =
+  /^(?:whether|that|to|of|about|for|with|which|who|than|from|at|in|on|by|hearing|hear|know|have|has)\b/;
+
 /** Whether a line goes on in the next one: the writer, or the mail program, broke it at a margin. */
 function goesOn(line: Line, next: Line, width: number): boolean {
   const length = line.end - line.start;
@@ -144,17 +151,17 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   if (ENDS_SENTENCE.test(line.text) && !/\b(?:mr|mrs|ms|dr|prof|e\.g|i\.e)\.$/i.test(line.text)) {
     return length >= 45 && !/:$/.test(line.text);
   }
-  const startsLow = /^[\p{Ll}("“'‘]/u.test(next.text);
-  if (length >= 40 && startsLow) return true;
-  if (
-    /(?:,|\b(?:and|or|but|the|a|an|of|to|in|on|for|with|that|if|whether|when|your|my|our|is|are|be|have|has|will|would))$/i.test(
-      line.text,
-    ) &&
-    length >= 30
-  ) {
-    return true;
+  const isFull = width <= 120 && length + 1 + firstWord.length > width - 4;
+  if (/^[\p{Ll}\p{N}("“'‘]/u.test(next.text)) {
+    return (
+      length >= 40 ||
+      isFull ||
+      LEADS_ON.test(line.text) ||
+      FOLLOWS_ON.test(next.text) ||
+      (length >= 30 && line.text.endsWith(','))
+    );
   }
-  return length >= 50 && width <= 120 && length + 1 + firstWord.length > width - 4;
+  return (length >= 30 && (line.text.endsWith(',') || LEADS_ON.test(line.text))) || (length >= 50 && isFull);
 }
 
 /** Lines that run on as one: a paragraph, a list item, a single line. */

@@ -19,7 +19,18 @@ describe('days', () => {
   });
 
   it('refuses what is no day of the calendar', () => {
-    for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-11-31', '18.11.2026', '2026-1-5', 'soon', '']) {
+    for (const text of [
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-11-31',
+      '18.11.2026',
+      '2026-1-5',
+      '2026-11-18Tgarbage',
+      '2026-11-18T99:99',
+      'soon',
+      '',
+    ]) {
       assert.equal(parseDay(text), undefined, text);
     }
   });

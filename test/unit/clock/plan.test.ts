@@ -55,6 +55,14 @@ describe('the clock: thank-you', () => {
     assert.equal(next, 'decision-request Zoë Müller 2026-11-26 waiting');
   });
 
+  it('takes a whole name for the person of just that name', () => {
+    const people = [{ name: 'Dana' }, { name: 'Dana Park' }];
+    const thanked = (to: string) =>
+      planned({ interviewers: people, followUps: [entry('thank-you', '2026-11-19', [to])] }, '2026-11-19');
+    assert.deepEqual(thanked('Dana Park'), ['thank-you Dana 2026-11-19 today']);
+    assert.deepEqual(thanked('Dana'), ['thank-you Dana Park 2026-11-19 today']);
+  });
+
   it('lapses once the decision-request falls due or has been sent', () => {
     assert.deepEqual(planned({}, '2026-11-24'), ['thank-you Dana Ruiz 2026-11-19 overdue']);
     assert.deepEqual(planned({}, '2026-11-25'), ['decision-request Dana Ruiz 2026-11-25 today']);
@@ -170,6 +178,14 @@ describe('the clock: what was sent', () => {
 
   it('takes them for one when kind, date and addressee agree', () => {
     const request = letterAt({ kind: 'decision-request', state: 'sent', sent: '2026-11-26' });
+    const followUps = [entry('decision-request', '2026-11-26')];
+    assert.deepEqual(planned({ followUps }, '2026-11-27', { letters: [request] }), [
+      'second-follow-up Dana Ruiz 2026-12-03 waiting',
+    ]);
+  });
+
+  it('takes a sent letter without a date for the one of its kind in the log', () => {
+    const request = letterAt({ kind: 'decision-request', state: 'sent' });
     const followUps = [entry('decision-request', '2026-11-26')];
     assert.deepEqual(planned({ followUps }, '2026-11-27', { letters: [request] }), [
       'second-follow-up Dana Ruiz 2026-12-03 waiting',
