@@ -21,7 +21,8 @@ const TARGET = 'src/core/decision/en/weights.ts';
 /** A feature that occurs less often is left out. */
 const LEAST = 12;
 const ROUNDS = 16;
-/** From this round on the weights are averaged, which calms them. */
+/** The weights are averaged over several runs, and in each from this round on, which calms them. */
+const RUNS = 4;
 const AVERAGED_FROM = 8;
 /** Part of the features that is left out at random each time, so that no weight leans on another. */
 const LEFT_OUT = 0.35;
@@ -39,9 +40,9 @@ interface Example {
   readonly features: readonly number[];
 }
 
-/** Numbers from 0 to 1, always the same row. */
-function createRandom(): () => number {
-  let seed = 12345;
+/** Numbers from 0 to 1, always the same row for the same start. */
+function createRandom(start: number): () => number {
+  let seed = start;
   return () => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
     return seed / 0x7fffffff;
@@ -96,14 +97,13 @@ function predict(weights: Weights, features: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** Logistic regression, with a rate of its own for each weight. */
-function train(examples: readonly Example[]): Weights {
+/** Logistic regression, with a rate of its own for each weight; adds its part of the average to `sums`. */
+function train(examples: readonly Example[], seed: number, sums: Weights): void {
   const empty = (): Map<number, number> => new Map<number, number>();
   const weights: Weights = [empty(), empty(), empty()];
   const squares: Weights = [empty(), empty(), empty()];
-  const random = createRandom();
+  const random = createRandom(seed);
   const order = examples.map((_, index) => index);
-  const sums: Weights = [empty(), empty(), empty()];
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -130,11 +130,10 @@ function train(examples: readonly Example[]): Weights {
     weights.forEach((part, name) => {
       const sum = sums[name];
       for (const [feature, value] of part) {
-        sum?.set(feature, (sum.get(feature) ?? 0) + value / (ROUNDS - AVERAGED_FROM));
+        sum?.set(feature, (sum.get(feature) ?? 0) + value / (RUNS * (ROUNDS - AVERAGED_FROM)));
       }
     });
   }
-  return sums;
 }
 
 /** Lays the weights down as the model reads them: distances between hashes, and two bytes each. */
@@ -158,7 +157,9 @@ const letters = readdirSync(FIXTURES)
   .sort()
   .flatMap((file) => readLabelled(readFileSync(FIXTURES + file, 'utf8'), file));
 const examples = readExamples(letters);
-const data = encode(train(examples));
+const weights: Weights = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+for (let run = 1; run <= RUNS; run++) train(examples, run * 12345, weights);
+const data = encode(weights);
 writeFileSync(
   TARGET,
   `/** What the model learned; written by scripts/train-decision.ts. */\nexport const SCALE = ${SCALE};\nexport const WEIGHTS =\n  '${data}';\n`,

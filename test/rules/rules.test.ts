@@ -25,29 +25,34 @@ const shared = readdirSync(path.join(FOLDER, 'workspace'), { recursive: true, en
   .map((name) => `workspace/${name.replaceAll('\\', '/')}`)
   .map((name) => [name, read(name)] as const);
 
+/** What stands beside every fixture, read once. */
+const workspace = new Workspace();
+for (const [name, content] of shared) workspace.set(name, content);
+
 class Fixture {
-  readonly #workspace = new Workspace();
+  static #last = '';
   readonly #today: string;
 
   constructor(
     readonly path: string,
     text: string,
   ) {
-    for (const [name, content] of shared) this.#workspace.set(name, content);
+    workspace.delete(Fixture.#last);
+    Fixture.#last = path;
     this.#today = /<!-- today (\S+) -->/.exec(text)?.[1] ?? TODAY;
     this.text = text;
   }
 
   get text(): string {
-    return this.#workspace.get(this.path)?.text ?? '';
+    return workspace.get(this.path)?.text ?? '';
   }
 
   set text(text: string) {
-    assert.ok(this.#workspace.set(this.path, text), 'the fixture is one of our files');
+    assert.ok(workspace.set(this.path, text), 'the fixture is one of our files');
   }
 
   findings(): readonly Finding[] {
-    return checkFile(this.#workspace, this.path, { today: this.#today, cadence: DEFAULT_CADENCE, rules: {} }).findings;
+    return checkFile(workspace, this.path, { today: this.#today, cadence: DEFAULT_CADENCE, rules: {} }).findings;
   }
 
   found(): string[] {
