@@ -5,10 +5,9 @@ import { LineIndex } from '../core/text/lines';
 import { formatMessage } from '../core/text/message';
 import type { Span } from '../core/text/span';
 import type { Command } from './command';
-import { findMarkdown, isFolder } from './files';
 import { readFormat } from './format';
-import { EXIT, reasonOf, UsageError, type ExitCode, type Io } from './io';
-import { openSession, resolvePath, type LoadedFile, type Session } from './session';
+import { complain, EXIT, reasonOf, UsageError, type ExitCode } from './io';
+import { openSession, type LoadedFile, type Session } from './session';
 
 /** One file as `--format json` prints it. */
 interface FileReport {
@@ -43,41 +42,30 @@ export const check: Command = {
   usage: 'check [--format text|json] [--today YYYY-MM-DD] <file or folder>...',
   summary: 'Checks letters and records.',
   options: { format: { type: 'string' } },
+  withoutResult: '[]\n',
   run(args, io) {
     const format = readFormat(args);
     if (args.paths.length === 0) throw new UsageError('Say which files or folders to check.');
     const session = openSession(args, io);
-    const { files, missing } = findFiles(args.paths, session, io);
-    for (const problem of missing) io.err(`interview-follow-up: ${problem}\n`);
-    const reports = files.flatMap((file) => report(file, session) ?? []);
+    const named = args.paths.map((given) => session.find(given));
+    const isAnyRead = named.some(({ problem }) => problem === undefined);
+    const found = [...new Set(named.flatMap(({ files }) => files))];
+    for (const { files, problem } of named) {
+      // What is there but cannot be read is a finding, unless there is nothing else
+      if (problem !== undefined && (!isAnyRead || files.length === 0)) complain(io, problem);
+    }
+    session.complainOfUnread(found);
+    const reports = isAnyRead ? found.flatMap((file) => report(file, session) ?? []) : [];
     io.out(format === 'json' ? `${JSON.stringify(reports, undefined, 2)}\n` : toText(reports));
-    return missing.length > 0 ? EXIT.failed : exitCode(reports);
+    return !isAnyRead || named.some(({ kind }) => kind === 'missing') ? EXIT.failed : exitCode(reports);
   },
 };
-
-/** The files that the arguments name, each once, in their order; and what could not be read of them. */
-function findFiles(paths: readonly string[], session: Session, io: Io): { files: LoadedFile[]; missing: string[] } {
-  const files = new Map<string, LoadedFile>();
-  const missing: string[] = [];
-  for (const given of paths) {
-    const place = resolvePath(given, io);
-    const folder = isFolder(place);
-    if (folder === true) {
-      for (const file of findMarkdown(place)) if (!files.has(file)) files.set(file, session.load(file));
-      continue;
-    }
-    const file = folder === undefined ? undefined : session.load(place);
-    if (file?.text !== undefined) files.set(place, files.get(place) ?? file);
-    else missing.push(`${given} cannot be read: ${file ? reasonOf(file.error) : 'there is no such file or folder'}.`);
-  }
-  return { files: [...files.values()], missing };
-}
 
 function report(file: LoadedFile, session: Session): FileReport | undefined {
   const shown = session.shown(file.path);
   if (file.text === undefined) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const text = `The file cannot be read: ${reasonOf(file.error)}.`;
+    const text = `The ${file.isFolder ? 'folder' : 'file'} cannot be read: ${reasonOf(file.error)}.`;
     return {
       file: shown,
       type: null,

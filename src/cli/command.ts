@@ -15,6 +15,8 @@ export interface Command {
   /** One plain sentence. */
   readonly summary: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** What `--format json` prints where it cannot run. */
+  readonly withoutResult?: string;
   /** @throws UsageError where it cannot run */
   run(args: Arguments, io: Io): ExitCode;
 }

@@ -1,14 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSamePerson } from '../core/clock/addressee';
+import { templateProblem } from '../core/draft/template';
 import { LETTER_KINDS, type LetterKind, type RecordFile } from '../core/record/types';
 import { formatMessage } from '../core/text/message';
 import { draftFor } from '../core/workspace/draftFor';
 import { pendingOf } from '../core/workspace/pending';
 import type { At } from '../core/workspace/workspace';
 import type { Arguments, Command } from './command';
-import { isFolder, pathFrom } from './files';
-import { EXIT, reasonOf, UsageError } from './io';
+import { pathFrom } from './files';
+import { complain, EXIT, isMissing, reasonOf, UsageError, type Io } from './io';
 import { openSession, resolvePath, type Session } from './session';
 
 const TEMPLATE = '.mustache.md';
@@ -24,8 +25,9 @@ export const draft: Command = {
     const out = args.text('out');
     if (out !== undefined && args.isSet('stdout')) throw new UsageError('Use either --stdout or --out.');
     const session = openSession(args, io);
-    const record = findRecord(given, resolvePath(given, io), session);
+    const record = findRecord(given, session);
     const { kind, to } = whatToDraft(args, record, session);
+    session.complainOfUnread();
     const target = out === undefined ? undefined : resolvePath(out, io);
     const { settings, root, today, workspace } = session;
     const { text, fileName } = draftFor(workspace, record, {
@@ -33,7 +35,7 @@ export const draft: Command = {
       to,
       today,
       settings,
-      templates: readTemplates(path.join(root, settings.templates.folder)),
+      templates: readTemplates(path.join(root, settings.templates.folder), session, io),
       ...(target !== undefined && { folder: pathFrom(root, path.dirname(target)) }),
     });
     if (args.isSet('stdout')) {
@@ -47,12 +49,11 @@ export const draft: Command = {
   },
 };
 
-function findRecord(given: string, place: string, session: Session): At<RecordFile> {
-  const found = isFolder(place) === false ? session.load(place) : undefined;
-  if (found?.text === undefined) {
-    throw new UsageError(`${given} cannot be read: ${found ? reasonOf(found.error) : 'there is no such file'}.`);
-  }
-  const record = session.workspace.record(found.key);
+function findRecord(given: string, session: Session): At<RecordFile> {
+  const { kind, files, problem } = session.find(given);
+  if (problem !== undefined) throw new UsageError(problem);
+  const [found] = files;
+  const record = kind === 'file' && found ? session.workspace.record(found.key) : undefined;
   if (!record) throw new UsageError(`${given} is no interview record: its frontmatter does not say type: interview.`);
   if (!record.readable) {
     const [problem] = record.problems;
@@ -104,10 +105,29 @@ function readAddressee(name: string | undefined, { record }: RecordFile): string
   return person;
 }
 
-function readTemplates(folder: string): Record<string, string> {
-  if (!isFolder(folder)) return {};
-  const names = readdirSync(folder).filter((name) => name.endsWith(TEMPLATE));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+/** The templates that can be used, by file name; says why one cannot, and a built-in one takes its place. */
+function readTemplates(folder: string, session: Session, io: Io): Record<string, string> {
+  const refuse = (place: string, reason: string): void =>
+    complain(io, `The template${place === folder ? 's' : ''} ${session.shown(place)} cannot be used: ${reason}.`);
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith(TEMPLATE));
+  } catch (error) {
+    if (!isMissing(error)) refuse(folder, reasonOf(error));
+  }
+  const templates: [string, string][] = [];
+  for (const name of names.sort()) {
+    const file = path.join(folder, name);
+    try {
+      const text = readFileSync(file, 'utf8');
+      const problem = templateProblem(name, text);
+      if (problem === undefined) templates.push([name, text]);
+      else refuse(file, problem);
+    } catch (error) {
+      refuse(file, reasonOf(error));
+    }
+  }
+  return Object.fromEntries(templates);
 }
 
 /** Writes a file that is not there yet. */

@@ -1,37 +1,39 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** A file as it was found, with its text or the reason why there is none. */
+/** A file as it was found, with its text or the reason why there is none; or a folder that cannot be listed. */
 export interface FoundFile {
   /** Absolute, without links in its folders. */
   readonly path: string;
   readonly text?: string;
   readonly error?: unknown;
+  readonly isFolder?: true;
 }
+
+export type Kind = 'file' | 'folder' | 'link' | 'other' | 'missing';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 /** The first bytes show whether a file has a frontmatter, and so may be ours. */
 const HEAD = 8;
 
 /**
- * The Markdown files below a folder, by name; links are not followed, hidden folders and
- * `node_modules` are skipped.
+ * The Markdown files below a folder, not read yet, and the folders that cannot be listed, itself too; links are
+ * not followed, hidden files and folders and `node_modules` are skipped.
  */
-export function* findMarkdown(folder: string): Iterable<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+export function* findMarkdown(folder: string): Iterable<FoundFile> {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield { path: folder, error, isFolder: true };
+    return;
+  }
   for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const child = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      try {
-        yield* findMarkdown(child);
-      } catch (error) {
-        // A folder that cannot be listed hides nothing from the others.
-        if (!isSystemError(error)) throw error;
-      }
-    } else if (entry.isFile() && MARKDOWN.test(entry.name)) {
-      yield child;
-    }
+    if (entry.isDirectory()) yield* findMarkdown(child);
+    else if (entry.isFile() && MARKDOWN.test(entry.name)) yield { path: child };
   }
 }
 
@@ -73,9 +75,18 @@ export function realPlace(file: string): string {
   return path.join(realPath(path.dirname(file)), path.basename(file));
 }
 
-/** Whether a place is a folder; undefined where there is nothing. */
-export function isFolder(place: string): boolean | undefined {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory();
+/** What lies at a place; only Markdown counts as a file. What the system hides counts too: opening it gives the reason. */
+export function kindOf(place: string): Kind {
+  try {
+    const stats = lstatSync(place, { throwIfNoEntry: false });
+    if (!stats) return 'missing';
+    if (stats.isSymbolicLink()) return 'link';
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() && MARKDOWN.test(place) ? 'file' : 'other';
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return 'file';
+  }
 }
 
 /** A path from a folder, with forward slashes. */

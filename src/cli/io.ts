@@ -17,6 +17,16 @@ export class UsageError extends Error {
 export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** Says a sentence about what went wrong. */
+export function complain(io: Io, sentence: string): void {
+  io.err(`interview-follow-up: ${sentence}\n`);
+}
+
+/** Whether the system refused a file because there is none. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /** The reason why the system refused a file, in words. */
 export function reasonOf(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {

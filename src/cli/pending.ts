@@ -3,10 +3,9 @@ import { daysBetween, type Day } from '../core/clock/day';
 import { formatMessage } from '../core/text/message';
 import { pending as pendingIn, type PendingEntry } from '../core/workspace/pending';
 import type { Command } from './command';
-import { findMarkdown, isFolder, realPath } from './files';
 import { readFormat } from './format';
 import { EXIT, UsageError } from './io';
-import { openSession, resolvePath, type Session } from './session';
+import { openSession, type Session } from './session';
 
 export const pending: Command = {
   name: 'pending',
@@ -18,10 +17,10 @@ export const pending: Command = {
     if (args.paths.length > 1) throw new UsageError('Name one folder.');
     const [given = '.'] = args.paths;
     const session = openSession(args, io);
-    const place = given === '.' ? realPath(io.cwd) : resolvePath(given, io);
-    const folder = isFolder(place);
-    if (folder === undefined) throw new UsageError(`${given} cannot be read: there is no such file or folder.`);
-    const reported = new Set([...(folder ? findMarkdown(place) : [place])].map((file) => session.load(file).key));
+    const { files, problem } = session.find(given);
+    if (problem !== undefined) throw new UsageError(problem);
+    session.complainOfUnread();
+    const reported = new Set(files.map((file) => file.key));
     const entries = pendingIn(session.workspace, session.today, session.settings.cadence).filter((entry) =>
       reported.has(entry.path),
     );

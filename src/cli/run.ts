@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { check } from './check';
 import type { Command } from './command';
 import { draft } from './draft';
-import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { pending } from './pending';
 import { VERSION } from './version';
 
@@ -49,7 +49,8 @@ export function run(argv: readonly string[], io: Io): ExitCode {
     );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`interview-follow-up: ${error.message}\n`);
+    if (command?.withoutResult !== undefined && asksForJson(command, rest)) io.out(command.withoutResult);
+    complain(io, error.message);
     if (!command) io.err('Try interview-follow-up --help.\n');
     return EXIT.failed;
   }
@@ -81,6 +82,13 @@ function parse(
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${reason}\nUsage: interview-follow-up ${command.usage}`);
   }
+}
+
+/** Also where the other arguments are wrong. */
+function asksForJson(command: Command, args: readonly string[]): boolean {
+  const options: Command['options'] = { ...COMMON_OPTIONS, ...command.options };
+  const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  return values['format'] === 'json';
 }
 
 const COMMON_OPTIONS = {

@@ -6,8 +6,9 @@ import { readSettings, type Settings } from '../core/settings/settings';
 import { formatMessage } from '../core/text/message';
 import { Workspace } from '../core/workspace/workspace';
 import type { Arguments } from './command';
-import { findMarkdown, isFolder, pathFrom, readOurs, realPath, realPlace, type FoundFile } from './files';
-import { reasonOf, UsageError, type Io } from './io';
+import { findMarkdown, kindOf, pathFrom, readOurs, realPath, realPlace, type FoundFile, type Kind } from './files';
+import { complain, isMissing, reasonOf, UsageError, type Io } from './io';
+import { lookUp } from './lookUp';
 
 /** What every command works with: the records and letters of the workspace, its settings, and the day. */
 export interface Session {
@@ -16,14 +17,26 @@ export interface Session {
   readonly today: Day;
   /** Absolute. */
   readonly root: string;
-  /** Takes a file into the workspace; its key there is its path from the root. */
-  load(file: string): LoadedFile;
+  /** Reads what an argument names, and takes it into the workspace. */
+  find(given: string): Named;
   /** A path as people see it: from the folder that the program was started in. */
   shown(file: string): string;
+  /** Says of each file and folder that could not be read, but for these, why. */
+  complainOfUnread(but?: readonly LoadedFile[]): void;
 }
 
 export interface LoadedFile extends FoundFile {
+  /** In the workspace: its path from the root. */
   readonly key: string;
+}
+
+/** What an argument names. */
+export interface Named {
+  readonly kind: Kind;
+  /** The file, or what lies below the folder, by the paths that people see. */
+  readonly files: readonly LoadedFile[];
+  /** Why nothing of it could be read: a sentence. */
+  readonly problem?: string;
 }
 
 /**
@@ -33,22 +46,57 @@ export interface LoadedFile extends FoundFile {
  */
 export function openSession(args: Arguments, io: Io): Session {
   const cwd = realPath(io.cwd);
-  const root = realPath(path.resolve(cwd, args.text('root') ?? '.'));
-  if (!isFolder(root)) throw new UsageError(`The folder ${args.text('root') ?? root} does not exist.`);
+  const rootAsWritten = path.resolve(cwd, args.text('root') ?? '.');
+  const root = realPath(rootAsWritten);
+  if (kindOf(root) !== 'folder') {
+    throw new UsageError(`There is no folder ${args.text('root') ?? root} that can be read.`);
+  }
   const settings = loadSettings(args.text('config'), { cwd, root }, io);
   const today = readToday(args.text('today')) ?? io.today();
   const workspace = new Workspace();
   const loaded = new Map<string, LoadedFile>();
-  const load = (file: string): LoadedFile => {
-    const known = loaded.get(file);
+  const shown = (file: string): string => pathFrom(cwd, file) || '.';
+  const load = (found: FoundFile): LoadedFile => {
+    const known = loaded.get(found.path);
     if (known) return known;
-    const found = { ...readOurs(file), key: pathFrom(root, file) };
-    if (found.text !== undefined) workspace.set(found.key, found.text);
-    loaded.set(file, found);
-    return found;
+    const file = { ...(found.isFolder ? found : readOurs(found.path)), key: pathFrom(root, found.path) };
+    if (file.text !== undefined) workspace.set(file.key, file.text);
+    loaded.set(file.path, file);
+    return file;
   };
-  for (const file of findMarkdown(root)) load(file);
-  return { workspace, settings, today, root, load, shown: (file) => pathFrom(cwd, file) };
+  const list = (folder: string): LoadedFile[] =>
+    Array.from(findMarkdown(folder), load).sort((a, b) => (shown(a.path) < shown(b.path) ? -1 : 1));
+  const find = (given: string): Named => {
+    const written = path.resolve(cwd, given);
+    // The root may itself be a link: it was named to be followed
+    const place = written === rootAsWritten ? root : realPlace(written);
+    const kind = kindOf(place);
+    const files = kind === 'folder' ? list(place) : kind === 'file' ? [load({ path: place })] : [];
+    const problem = problemOf(kind, files.find((file) => file.path === place)?.error);
+    return { kind, files, ...(problem !== undefined && { problem: `${given} ${problem}.` }) };
+  };
+  const complainOfUnread = (but: readonly LoadedFile[] = []): void => {
+    for (const file of loaded.values()) {
+      if (file.text !== undefined || but.includes(file)) continue;
+      complain(io, `${shown(file.path)} cannot be read: ${reasonOf(file.error)}.`);
+    }
+  };
+  list(root);
+  return { workspace, settings, today, root, find, shown, complainOfUnread };
+}
+
+/** Why nothing can be read at a place. */
+function problemOf(kind: Kind, error: unknown): string | undefined {
+  switch (kind) {
+    case 'missing':
+      return 'cannot be read: there is no such file or folder';
+    case 'link':
+      return 'is passed over: it is a link, and links are not followed';
+    case 'other':
+      return 'is passed over: it is no Markdown file';
+    default:
+      return error === undefined ? undefined : `cannot be read: ${reasonOf(error)}`;
+  }
 }
 
 /** Resolves a path as written on the command line. */
@@ -71,7 +119,9 @@ function loadSettings(config: string | undefined, { cwd, root }: { cwd: string; 
   try {
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if (config !== undefined) throw new UsageError(`The settings ${config} cannot be read: ${reasonOf(error)}.`);
+    const trouble = `The settings ${shown} cannot be read: ${reasonOf(error)}.`;
+    if (config !== undefined) throw new UsageError(trouble);
+    if (!isMissing(error)) complain(io, trouble);
   }
   const errors: ParseError[] = [];
   const values: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
@@ -79,12 +129,9 @@ function loadSettings(config: string | undefined, { cwd, root }: { cwd: string; 
   if (first) {
     const trouble = `The settings ${shown} cannot be read: ${printParseErrorCode(first.error)} at offset ${first.offset}.`;
     if (config !== undefined) throw new UsageError(trouble);
-    io.err(`interview-follow-up: ${trouble}\n`);
+    complain(io, trouble);
   }
-  const map: ReadonlyMap<string, unknown> = new Map(
-    typeof values === 'object' && values !== null ? Object.entries(values) : [],
-  );
-  const { settings, problems } = readSettings((key) => map.get(`interviewFollowUp.${key}`));
-  for (const problem of problems) io.err(`interview-follow-up: ${formatMessage(problem)} (${shown})\n`);
+  const { settings, problems } = readSettings((key) => lookUp(values, `interviewFollowUp.${key}`));
+  for (const problem of problems) complain(io, `${formatMessage(problem)} (${shown})`);
   return settings;
 }

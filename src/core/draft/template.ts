@@ -129,3 +129,14 @@ export function render(template: string, values: Readonly<Record<string, string 
   const text = writer.render(template, view);
   return { text, gaps: [...writer.gaps] };
 }
+
+/** Why a template cannot be rendered, for example an unclosed section; undefined where it can. */
+export function templateProblem(fileName: string, text: string): string | undefined {
+  const { subject, body } = parseTemplate(fileName, text);
+  try {
+    for (const part of [subject, body]) render(part, {});
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

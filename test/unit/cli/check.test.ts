@@ -108,6 +108,17 @@ describe('check on the command line', () => {
     ]);
   });
 
+  it('sorts what lies in a folder by the paths that it prints', () => {
+    for (const file of ['a.md', 'a/b/c.md', 'a-b.md', 'B.md']) folder.write(`order/${file}`, GOOD);
+    assert.deepEqual(files(['order', 'letters/bad.md', 'order/a.md']), [
+      'order/B.md',
+      'order/a-b.md',
+      'order/a.md',
+      'order/a/b/c.md',
+      'letters/bad.md',
+    ]);
+  });
+
   it('prints paths from the folder that it was started in', () => {
     assert.deepEqual(files(['--root', '..', '.', '../interviews'], 'letters'), [
       'bad.md',
@@ -134,6 +145,7 @@ describe('check on the command line', () => {
   it('skips hidden folders, node_modules, other files and links', () => {
     for (const file of [
       '.hidden/a.md',
+      'letters/.x.md',
       'node_modules/x/a.md',
       'letters/a.txt',
       'letters/folder.md/a.md',
@@ -192,6 +204,16 @@ describe('check on the command line', () => {
     assert.equal(json(['--config', 'strict.json', 'letters/short.md']).status, 1);
   });
 
+  it('takes settings that are nested, the flat ones first', () => {
+    const nested = { interviewFollowUp: { rules: { placeholder: 'hint' } } };
+    const severity = (settings: object): string | undefined => {
+      folder.write('.vscode/settings.json', JSON.stringify(settings));
+      return json(['letters/bad.md']).reports[0]?.messages.find(({ rule }) => rule === 'placeholder')?.severity;
+    };
+    assert.equal(severity(nested), 'hint');
+    assert.equal(severity({ ...nested, 'interviewFollowUp.rules': { placeholder: 'warning' } }), 'warning');
+  });
+
   it('names wrong settings and goes on', () => {
     folder.write('.vscode/settings.json', '{ "interviewFollowUp.rules": { "pusy": "off" } }');
     const { status, err } = json(['letters/good.md']);
@@ -226,11 +248,21 @@ describe('check on the command line', () => {
     });
   }
 
-  it('always prints its array, also where nothing can be read', () => {
-    const { status, out } = folder.run(['check', '--format', 'json', 'gone.md']);
-    assert.equal(status, 2);
-    assert.equal(out, '[]\n');
-  });
+  for (const argv of [
+    ['gone.md'],
+    [],
+    ['--root', 'gone', '.'],
+    ['--config', 'gone.json', '.'],
+    ['--today', 'soon', '.'],
+    ['--loud', '.'],
+  ]) {
+    it(`always prints its array: ${argv.join(' ') || 'no path'}`, () => {
+      const { status, out, err } = folder.run(['check', ...argv, '--format', 'json']);
+      assert.equal(status, 2);
+      assert.equal(out, '[]\n');
+      assert.match(err, /^interview-follow-up: ./);
+    });
+  }
 
   it('checks the others where one file named is not there', () => {
     const { status, reports } = json(['gone.md', 'letters/good.md']);
