@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { templateProblem } from '../core/draft/template';
 import { parseFile } from '../core/record/parse';
 import type { LetterKind, RecordFile } from '../core/record/types';
 import { joinPath } from '../core/text/path';
@@ -10,6 +11,8 @@ import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 import type { Services } from './services';
 import { createFile, nameOf } from './writing';
+
+const { t } = vscode.l10n;
 
 /** Which letter to draft. */
 export interface DraftOrder {
@@ -71,7 +74,12 @@ async function readTemplates(root: Root, folder: string): Promise<Record<string,
   const texts = files
     .filter(({ path }) => path.endsWith('.mustache.md'))
     .map(async (file) => [nameOf(file), await readText(file)] as const);
-  return Object.fromEntries(
-    (await Promise.all(texts)).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
-  );
+  const templates: Record<string, string> = {};
+  for (const [name, text] of await Promise.all(texts)) {
+    if (text === undefined) continue;
+    const problem = templateProblem(name, text);
+    if (problem === undefined) templates[name] = text;
+    else void vscode.window.showWarningMessage(t('{0} is broken, so the built-in one is used: {1}', name, problem));
+  }
+  return templates;
 }
