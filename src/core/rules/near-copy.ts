@@ -10,7 +10,18 @@ const TOO_NEAR = 0.5;
 const TOO_NEAR_IN_PANEL = 0.4;
 const MOST_RELATED = 5;
 
-const indexOf = remember<Workspace, CopyIndex>(() => new CopyIndex());
+const knownIndex = remember<Workspace, { readonly index: CopyIndex; revision: number }>(() => ({
+  index: new CopyIndex(),
+  revision: -1,
+}));
+
+/** The index of a workspace as it is now: a check of a whole folder looks through the letters once. */
+function indexOf(workspace: Workspace): CopyIndex {
+  const known = knownIndex(workspace);
+  if (known.revision !== workspace.revision) known.index.update(workspace.letters());
+  known.revision = workspace.revision;
+  return known.index;
+}
 
 /** The letter was written for its reader. */
 export const nearCopy: LetterRule = {
@@ -21,8 +32,7 @@ export const nearCopy: LetterRule = {
   *check(context) {
     const { workspace, path, record } = context;
     const index = indexOf(workspace);
-    index.update(workspace.letters());
-    const copy = index.copiesOf(path).find(({ path: other, likeness }) => {
+    const copy = index.copiesOf(path, TOO_NEAR_IN_PANEL).find(({ path: other, likeness }) => {
       const file = workspace.get(other);
       const panel =
         record !== undefined && file?.type === 'follow-up' && workspace.recordOf(file)?.path === record.path;

@@ -23,7 +23,7 @@ export const placeholder: LetterRule = {
           const found = { start: start + match.index, end: start + match.index + match[0].length };
           const places = Array.from(match[0], (_, index) => found.start + index);
           if (places.some((place) => taken.has(place))) continue;
-          if (pattern.isNot?.(match, text, definitions)) continue;
+          if (pattern.isNot?.(match, text, definitions, field)) continue;
           for (const place of places) taken.add(place);
           yield {
             ...found,
@@ -38,9 +38,9 @@ export const placeholder: LetterRule = {
 
 interface Pattern {
   readonly find: RegExp;
-  /** Also in frontmatter values, where brackets and angles are YAML. */
+  /** Also in frontmatter values. */
   readonly inFields?: true;
-  readonly isNot?: (match: RegExpExecArray, text: string, definitions: ReadonlySet<string>) => boolean;
+  readonly isNot?: (match: RegExpExecArray, text: string, definitions: ReadonlySet<string>, field: boolean) => boolean;
 }
 
 const PATTERNS: readonly Pattern[] = [
@@ -52,8 +52,9 @@ const PATTERNS: readonly Pattern[] = [
   { find: /\*\|[A-Z_:]{2,40}\|\*|%%?[A-Z][A-Z_ ]{2,40}%%?/g, inFields: true },
   { find: /<<[^<>\n]{1,60}>>/g },
   { find: /(?<!\{)\{\p{L}[\p{L} _.'’-]{0,40}\}(?!\})/gu, inFields: true },
-  { find: /(?<![\]\\!])\[([^[\]\n]{1,120})\](?![([:])/g, isNot: isNoGap },
-  { find: /<(\/?\p{L}[^<>\n]{0,60})>/gu, isNot: isMarkup },
+  { find: /(?<![\]\\!])\[([^[\]\n]{1,120})\](?![([])/g, inFields: true, isNot: isNoGap },
+  // Glued to a word it is a type such as `List<String>`.
+  { find: /(?<![\p{L}\p{N}_])<(\/?\p{L}[^<>\n]{0,60})>/gu, inFields: true, isNot: isMarkup },
   { find: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isRule },
   {
     find: /(?<![\p{L}\p{N}])(?:X{2,}|20XX|X\/X)(?:[/.-](?:X{2,}|20XX|\d+))*(?:[%k]|(?![\p{L}\p{N}]))/gu,
@@ -63,7 +64,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     find: /(?<![\p{L}\p{N}])xx+(?:[/.-][x\d]{1,4})*(?:%|(?=[ \t]+(?:years?|months?|weeks?|days?|hours?|people|percent|employees|projects?|January|February|March|April|May|June|July|August|September|October|November|December)\b))/gu,
   },
-  { find: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TKTK|TK)(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isAboutTodos },
+  { find: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TKTK|TK|TBD|TBC)(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isAboutTodos },
   { find: /\blorem ipsum\b/gi },
   {
     find: /\(\s*(?:insert|fill in|add|enter)\s+[^()\n]{1,60}\)/gi,
@@ -79,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** The parts of the file that reach the reader: the fields that a template fills, and the letter without code, comments and quoted mail. */
 function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: boolean }> {
-  for (const name of ['to', 'email']) {
+  for (const name of ['to', 'email', 'subject']) {
     const value = fieldSpans(file).get(name)?.value;
     if (value) yield { ...value, field: true };
   }
@@ -96,30 +97,51 @@ function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: b
   if (open) yield open;
 }
 
+/** `[name]: https://…` on a line of its own; `[Name]: hello` is none. */
+const DEFINITION =
+  /^ {0,3}\[([^[\]\n]{1,120})\]:[ \t]*(?:<[^<>\n]*>|[A-Za-z][\w+.-]*:\S+|\.{0,2}\/\S*|#\S+|\S+\.\w\S*)(?:[ \t]+["'(].*)?[ \t]*\r?$/gm;
+
 function linkDefinitions(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/^ {0,3}\[([^[\]\n]{1,120})\]:/gm)].map((match) => fold(match[1] ?? '')));
+  return new Set([...text.matchAll(DEFINITION)].map((match) => fold(match[1] ?? '')));
 }
 
 const EDITORIAL =
-  /^(?:sic!?|recte|emphasis (?:mine|added|in original)|my emphasis|translated|my translation|translation|redacted|citation needed|edited?|note|laughs?|laughter|applause|ed\.|attached|enclosed|see attached|external|ext|pdf|fwd?|re|spam|confidential|urgent|inaudible|unclear|x|✓|✔|!|\?)$/i;
+  /^(?:sic!?|recte|emphasis (?:mine|added|in original)|my emphasis|translated|my translation|translation|redacted|citation needed|edited?|laughs?|laughter|applause|ed\.|attached|enclosed|see attached|external|ext|pdf|fwd?|re|spam|confidential|urgent|inaudible|unclear|x|✓|✔|!|\?)$/i;
 const LITTLE_WORDS =
   /^(?:the|a|an|our|my|your|his|her|their|its|this|that|these|those|it|he|she|they|we|you|i|and|or|is|was|are|were|to|of|in|on|at|for|had|has|have|would|will)$/i;
 
-/** Square brackets that are no gap: notes of an editor, numbers, check boxes, links by reference. */
-function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<string>): boolean {
+/** Words that templates put into a gap, and hardly anybody into a quotation. */
+const GAP_WORD =
+  /\b(?:names?|company|employer|position|role|job|title|project|topic|subject|date|day|time|specific|insert|example|detail|skill|interviewer|recipient|number|phone|e-?mail|address|reason|something|placeholder|note)\b/i;
+const GAP_IN_FIELD =
+  /^["']?(?:(?:your|the|first|last|full|company|interviewer(?:['’]?s)?|recipient(?:['’]?s)?|contact|hiring manager(?:['’]?s)?|job|position|email)[ _-]+)*(?:name|e-?mail|address|interviewer|recipient|hiring manager|contact|company|position|role|title|subject|to)["']?$/i;
+
+/** Square brackets that are no gap: notes of an editor, numbers, check boxes, links by reference or to a page. */
+function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<string>, field: boolean): boolean {
   const inner = (match[1] ?? '').trim();
+  // Brackets around a whole value are a list of YAML.
+  if (field && match[0] === text.trim()) return !inner.split(',').some((item) => GAP_IN_FIELD.test(item.trim()));
+  const after = text.slice(match.index + match[0].length);
+  if (text[match.index - 1] === '[' && after.startsWith(']')) return true;
   if (inner === '' || inner.startsWith('^') || definitions.has(fold(inner))) return true;
   if (/^(?:…|\.{3})$/.test(inner)) return isInQuotes(text, match.index);
   if (EDITORIAL.test(inner) || !/\p{L}/u.test(inner)) return true;
   if (/\d/.test(inner) && /^[\p{L}\d #.:/-]{1,24}$/u.test(inner) && !/[a-z]{4}/.test(inner)) return true;
   if (/^\p{L}{1,2}$/u.test(inner) && /\p{L}$/u.test(text.slice(0, match.index))) return true;
   // “[T]he” and “[the team]” inside a quotation are the writer's own words in somebody else's.
-  const glued = /^\p{L}/u.test(text.slice(match.index + match[0].length));
+  const glued = /^\p{L}/u.test(after);
   return (
     (glued && inner.length <= 2) ||
     LITTLE_WORDS.test(inner) ||
-    (isInQuotes(text, match.index) && /^\p{Ll}/u.test(inner))
+    (isInQuotes(text, match.index) && /^\p{Ll}/u.test(inner) && !isQuotedGap(inner, text[match.index - 1], after))
   );
+}
+
+/** A gap within quotation marks: all of the quotation, or called what gaps are called: “your [specific project]”, not “he [the driver] left”. */
+function isQuotedGap(inner: string, before: string | undefined, after: string): boolean {
+  const first = /^[\p{L}’']+/u.exec(inner)?.[0] ?? '';
+  if (LITTLE_WORDS.test(first) && first.toLowerCase() !== 'your') return false;
+  return GAP_WORD.test(inner) || (/["“]/.test(before ?? '') && /^["”]/.test(after));
 }
 
 function isInQuotes(text: string, index: number): boolean {
@@ -134,12 +156,19 @@ const TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Tags that are also the names of gaps; in Markdown they stand for HTML only with attributes or with a closing tag. */
+const GAP_TAGS: ReadonlySet<string> = new Set(
+  'address article caption code data details figure link main mark section summary time title'.split(' '),
+);
+
 /** Tags and addresses between angles. */
-function isMarkup(match: RegExpExecArray): boolean {
+function isMarkup(match: RegExpExecArray, text: string): boolean {
   const inner = match[1] ?? '';
   const name = /^\/?([\p{L}][\p{L}\d-]*)/u.exec(inner)?.[1] ?? '';
   if (/^[\p{L}][\w+.-]*:\S+$/u.test(inner) || /^[^\s@]+@[^\s@]+$/.test(inner) || inner.startsWith('/')) return true;
-  return TAGS.has(name.toLowerCase()) && (/^[\p{L}\d]+\s*\/?$/u.test(inner) || inner.includes('='));
+  const tag = name.toLowerCase();
+  if (GAP_TAGS.has(tag) && inner === name) return text.toLowerCase().includes(`</${tag}>`, match.index);
+  return TAGS.has(tag) && (/^[\p{L}\d]+\s*\/?$/u.test(inner) || inner.includes('='));
 }
 
 /** A line of underscores alone is a rule across the page. */

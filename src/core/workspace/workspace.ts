@@ -13,6 +13,7 @@ export type At<T> = T & { readonly path: string };
 export class Workspace {
   readonly #records = new Map<string, At<RecordFile>>();
   readonly #letters = new Map<string, At<LetterFile>>();
+  #revision = 0;
   #lettersByRecord: Map<string, At<LetterFile>[]> | undefined;
   #recordsByPosition: Map<string, At<RecordFile>[]> | undefined;
 
@@ -44,6 +45,11 @@ export class Workspace {
     const known = this.#records.delete(path) || this.#letters.delete(path);
     if (known) this.#forgetLinks();
     return known;
+  }
+
+  /** Another number after each change of a record or letter. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get(path: string): At<ParsedFile> | undefined {
@@ -107,6 +113,7 @@ export class Workspace {
   }
 
   #forgetLinks(): void {
+    this.#revision++;
     this.#lettersByRecord = undefined;
     this.#recordsByPosition = undefined;
   }

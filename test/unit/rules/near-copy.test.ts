@@ -117,4 +117,42 @@ describe('rule near-copy', () => {
     assert.deepEqual(read, ['a.md', 'b.md', 'b.md']);
     assert.equal(index.copiesOf('a.md')[0]?.path, 'b.md');
   });
+
+  it('weighs a shared template by how many have it, and leaves out what is less alike than asked', () => {
+    const TEMPLATE = 'My years of measuring brackish rivers taught me to label every bottle twice.';
+    const workspace = new Workspace();
+    const index = new CopyIndex();
+    workspace.set('a.md', letter(`${TEMPLATE} ${OWN}`));
+    workspace.set('b.md', letter(`${TEMPLATE} ${OWN}`));
+    workspace.set('c.md', letter(`${TEMPLATE} ${OTHER}`));
+    index.update(workspace.letters());
+    assert.deepEqual(
+      index.copiesOf('a.md').map(({ path }) => path),
+      ['b.md', 'c.md'],
+    );
+    assert.deepEqual(
+      index.copiesOf('a.md', 0.4).map(({ path }) => path),
+      ['b.md'],
+    );
+    const before = index.copiesOf('a.md')[1]?.likeness ?? 0;
+    workspace.set('d.md', letter(`${TEMPLATE} Baking at four in the morning needs nerve.`));
+    index.update(workspace.letters());
+    const after = index.copiesOf('a.md').find(({ path }) => path === 'c.md')?.likeness ?? 1;
+    assert.ok(after > 0 && after < before);
+  });
+
+  it('weighs as an index made anew after letters have come, changed and gone', () => {
+    const workspace = new Workspace();
+    const index = new CopyIndex();
+    const texts = [`${FRAME} ${OWN}`, `${FRAME} ${OTHER}`, OWN, `${OTHER} ${OWN}`];
+    for (let step = 0; step < 40; step++) {
+      const path = `${(step * 7) % 6}.md`;
+      if (step % 5 === 4) workspace.delete(path);
+      else workspace.set(path, letter(texts[(step * 3) % texts.length] ?? ''));
+      index.update(workspace.letters());
+      const anew = new CopyIndex();
+      anew.update(workspace.letters());
+      for (const { path: own } of workspace.letters()) assert.deepEqual(index.copiesOf(own), anew.copiesOf(own));
+    }
+  });
 });

@@ -1,7 +1,44 @@
 import assert from 'node:assert/strict';
-import { dontFlag, fixAll, flag } from './cases';
+import { dontFlag, fixAll, flag, type Case } from './cases';
 
 const email = (address: string | undefined) => ({ letter: { email: address } });
+
+/** An address recorded at one domain, and a letter to another. */
+const at = (recorded: string, written: string): Case => ({
+  record: { interviewers: `[{ name: Dana Ruiz, email: d@${recorded} }]` },
+  ...email(`d@${written}`),
+});
+
+const OWN_DOMAINS = [
+  ['bmw.de', 'mail.bmw.de'],
+  ['bmw.de', 'hr.bmw.de'],
+  ['kpn.nl', 'jobs.kpn.nl'],
+  ['x.io', 'mail.x.io'],
+  ['abc.co', 'mail.abc.co'],
+  ['sap.eu', 'hr.sap.eu'],
+  ['acme.com.au', 'mail.acme.com.au'],
+  ['me.uk', 'me.uk'],
+  ['team.github.io', 'mail.team.github.io'],
+  ['a.bmw.de', 'b.bmw.de'],
+] as const;
+
+const FOREIGN_DOMAINS = [
+  ...[
+    'co.uk',
+    'com.au',
+    'ac.uk',
+    'gov.uk',
+    'co.in',
+    'co.nz',
+    'co.jp',
+    'com.br',
+    'org.uk',
+    'edu.au',
+    'nhs.uk',
+    'github.io',
+  ],
+  ...['de', 'io', 'co', 'com'],
+].map((suffix) => [`acme.${suffix}`, `contoso.${suffix}`] as const);
 
 describe('rule recipient', () => {
   flag('recipient', {
@@ -45,6 +82,21 @@ describe('rule recipient', () => {
     'a message on LinkedIn': { letter: { email: undefined, channel: 'linkedin' } },
     'no record': { letter: { interview: undefined, email: 'dana@other.example' } },
   });
+
+  dontFlag(
+    'recipient',
+    Object.fromEntries(
+      OWN_DOMAINS.flatMap(([a, b]) => [
+        [`${b} beside ${a}`, at(a, b)],
+        [`${a} under ${b}`, at(b, a)],
+      ]),
+    ),
+  );
+
+  flag(
+    'recipient',
+    Object.fromEntries(FOREIGN_DOMAINS.map(([a, b]) => [`${b} for ${a}`, [at(a, b), `information: d@${b}`]])),
+  );
 
   it('flags a neighbour under the same national domain', () => {
     const record = { interviewers: '[{ name: Dana Ruiz, email: dana@acme.co.uk }]' };

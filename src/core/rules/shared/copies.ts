@@ -12,14 +12,23 @@ const CONTENT_WEIGHT = 0.4;
 /** Less in common is chance, or one polite phrase. */
 const LEAST_SHARED = 5;
 
+/** A few words in a row, and the numbers of the letters that have them. */
+interface Piece {
+  readonly text: string;
+  readonly weight: number;
+  readonly owners: number[];
+}
+
 interface SentencePieces extends Span {
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Piece[];
 }
 
 interface Entry {
+  readonly path: string;
   readonly file: LetterFile;
+  readonly number: number;
   readonly sentences: readonly SentencePieces[];
-  readonly pieces: ReadonlyMap<string, number>;
+  readonly pieces: ReadonlySet<Piece>;
 }
 
 /** How near a letter is to another. */
@@ -33,67 +42,85 @@ export interface Copy {
 
 /**
  * Which pieces of five words the letters of a workspace have in common. Letters are put in and taken
- * out one by one, so that a keystroke costs one letter, not all.
+ * out one by one, so that a keystroke costs one letter, not all. Letters have numbers, so that the sums
+ * over thousands of letters that share a template are kept in plain arrays.
  */
 export class CopyIndex {
   readonly #entries = new Map<string, Entry>();
-  /** Who has a piece: most belong to one letter alone, which needs no set. */
-  readonly #byPiece = new Map<string, string | Set<string>>();
+  readonly #byNumber: (Entry | undefined)[] = [];
+  readonly #freeNumbers: number[] = [];
+  readonly #pieces = new Map<string, Piece>();
+  /** The weight of each letter by its number; undefined after a change. */
+  #wholes: Float64Array | undefined;
 
   /** Makes the index agree with the letters as they are. */
   update(letters: Iterable<LetterFile & { readonly path: string }>): void {
-    const gone = new Set(this.#entries.keys());
+    const present: (LetterFile & { readonly path: string })[] = [];
     for (const letter of letters) {
-      gone.delete(letter.path);
+      present.push(letter);
       if (this.#entries.get(letter.path)?.file !== letter) this.set(letter.path, letter);
     }
-    for (const path of gone) this.delete(path);
+    if (this.#entries.size === present.length) return;
+    const paths = new Set(present.map(({ path }) => path));
+    for (const path of [...this.#entries.keys()]) if (!paths.has(path)) this.delete(path);
   }
 
   set(path: string, file: LetterFile): void {
     this.delete(path);
-    const entry = readEntry(file);
+    const number = this.#freeNumbers.pop() ?? this.#byNumber.length;
+    const sentences = piecesOf(file, (text, words) => this.#pieceOf(text, words));
+    const pieces = new Set(sentences.flatMap((sentence) => sentence.pieces));
+    for (const { owners } of pieces) owners.push(number);
+    const entry = { path, file, number, sentences, pieces };
     this.#entries.set(path, entry);
-    for (const piece of entry.pieces.keys()) {
-      const owners = this.#byPiece.get(piece);
-      if (owners === undefined) this.#byPiece.set(piece, path);
-      else if (typeof owners === 'string') this.#byPiece.set(piece, new Set([owners, path]));
-      else owners.add(path);
-    }
+    this.#byNumber[number] = entry;
+    this.#wholes = undefined;
   }
 
   delete(path: string): void {
-    for (const piece of this.#entries.get(path)?.pieces.keys() ?? []) {
-      const owners = this.#byPiece.get(piece);
-      if (typeof owners === 'object' && owners.size > 1) owners.delete(path);
-      else this.#byPiece.delete(piece);
+    const entry = this.#entries.get(path);
+    if (!entry) return;
+    for (const { text, owners } of entry.pieces) {
+      const last = owners.pop();
+      if (last !== undefined && last !== entry.number) owners[owners.indexOf(entry.number)] = last;
+      if (owners.length === 0) this.#pieces.delete(text);
     }
     this.#entries.delete(path);
+    this.#byNumber[entry.number] = undefined;
+    this.#freeNumbers.push(entry.number);
+    this.#wholes = undefined;
   }
 
-  /** The letters that share pieces with one, the nearest first. */
-  copiesOf(path: string): Copy[] {
+  /**
+   * The letters that share pieces with one, the nearest first.
+   *
+   * @param atLeast - the likeness from which on a letter counts
+   */
+  copiesOf(path: string, atLeast = 0): Copy[] {
     const own = this.#entries.get(path);
     if (!own) return [];
-    const shared = new Map<string, { weight: number; plain: number }>();
-    for (const [piece, weight] of own.pieces) {
-      for (const other of this.#ownersOf(piece)) {
-        if (other === path) continue;
-        const sum = shared.get(other) ?? { weight: 0, plain: 0 };
-        sum.weight += weight * this.#rarity(piece);
-        sum.plain += weight;
-        shared.set(other, sum);
+    const weights = new Float64Array(this.#byNumber.length);
+    const plain = new Float64Array(this.#byNumber.length);
+    for (const piece of own.pieces) {
+      const { weight, owners } = piece;
+      const rare = weight * rarity(piece);
+      for (const other of owners) {
+        weights[other] = (weights[other] ?? 0) + rare;
+        plain[other] = (plain[other] ?? 0) + weight;
       }
     }
-    const whole = this.#weightOf(own);
-    return [...shared]
-      .filter(([, { plain }]) => plain >= LEAST_SHARED)
-      .map(([other, { weight, plain }]) => {
-        const entry = this.#entries.get(other);
-        const least = Math.min(whole, entry ? this.#weightOf(entry) : whole);
-        return { path: other, likeness: least === 0 ? 0 : Math.min(1, weight / least), shared: plain };
-      })
-      .sort((a, b) => b.likeness - a.likeness || b.shared - a.shared || (a.path < b.path ? -1 : 1));
+    const wholes = this.#weights();
+    const whole = wholes[own.number] ?? 0;
+    const copies: Copy[] = [];
+    for (let number = 0; number < plain.length; number++) {
+      const shared = plain[number] ?? 0;
+      if (shared < LEAST_SHARED || number === own.number) continue;
+      const least = Math.min(whole, wholes[number] ?? 0);
+      const likeness = least === 0 ? 0 : Math.min(1, (weights[number] ?? 0) / least);
+      const other = this.#byNumber[number];
+      if (other && likeness >= atLeast) copies.push({ path: other.path, likeness, shared });
+    }
+    return copies.sort((a, b) => b.likeness - a.likeness || b.shared - a.shared || (a.path < b.path ? -1 : 1));
   }
 
   /** The sentences of two letters that are alike: most pieces of the one stand in the other. */
@@ -118,43 +145,47 @@ export class CopyIndex {
     return found;
   }
 
-  #ownersOf(piece: string): Iterable<string> {
-    const owners = this.#byPiece.get(piece);
-    return owners === undefined ? [] : typeof owners === 'string' ? [owners] : owners;
+  #pieceOf(text: string, contentWords: number): Piece {
+    const known = this.#pieces.get(text);
+    if (known) return known;
+    const piece = { text, weight: Math.min(1, FRAME_WEIGHT + CONTENT_WEIGHT * contentWords), owners: [] };
+    this.#pieces.set(text, piece);
+    return piece;
   }
 
-  /** A piece that many letters have belongs to a template of one's own. */
-  #rarity(piece: string): number {
-    const owners = this.#byPiece.get(piece);
-    return typeof owners === 'object' ? 1 / Math.max(1, owners.size - 1) : 1;
-  }
-
-  #weightOf(entry: Entry): number {
-    let sum = 0;
-    for (const [piece, weight] of entry.pieces) sum += weight * this.#rarity(piece);
-    return sum;
+  #weights(): Float64Array {
+    if (this.#wholes) return this.#wholes;
+    this.#wholes = new Float64Array(this.#byNumber.length);
+    for (const entry of this.#entries.values()) {
+      let sum = 0;
+      for (const piece of entry.pieces) sum += piece.weight * rarity(piece);
+      this.#wholes[entry.number] = sum;
+    }
+    return this.#wholes;
   }
 }
 
-function readEntry(file: LetterFile): Entry {
+/** A piece that many letters have belongs to a template of one's own. */
+function rarity({ owners }: Piece): number {
+  return 1 / Math.max(1, owners.length - 1);
+}
+
+function piecesOf(file: LetterFile, pieceOf: (text: string, contentWords: number) => Piece): SentencePieces[] {
   const sentences: SentencePieces[] = [];
-  const pieces = new Map<string, number>();
   const letter = file.readable ? letterOf(file).sentences : [];
   for (const sentence of letter) {
     if (sentence.zone !== 'body' && sentence.zone !== 'postscript') continue;
     const words = comparable(sentence.text);
     const content = words.map((word) => word !== NAME && !isFrameWord(word));
-    const own: string[] = [];
+    const pieces: Piece[] = [];
     const size = Math.min(SIZE, words.length);
     for (let first = 0; size >= 3 && first + size <= words.length; first++) {
-      const piece = words.slice(first, first + size).join(' ');
-      own.push(piece);
       const said = content.slice(first, first + size).filter(Boolean).length;
-      pieces.set(piece, Math.min(1, FRAME_WEIGHT + CONTENT_WEIGHT * said));
+      pieces.push(pieceOf(words.slice(first, first + size).join(' '), said));
     }
-    sentences.push({ start: sentence.start, end: sentence.end, pieces: own });
+    sentences.push({ start: sentence.start, end: sentence.end, pieces });
   }
-  return { file, sentences, pieces };
+  return sentences;
 }
 
 const NAME = '§';

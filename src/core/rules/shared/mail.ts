@@ -31,12 +31,25 @@ export function sameOwner(a: string, b: string): boolean {
   return ownerOf(a) === ownerOf(b);
 }
 
-/** The part that somebody registered: the last two labels, or three where the last two are as `co.uk`. */
+/** The part that somebody registered: one label in front of the public suffix, or the domain where nothing stands before it. */
 function ownerOf(domain: string): string {
   const labels = domain.split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  const long = top.length === 2 && (second.length <= 3 || SECOND_LEVELS.has(second));
-  return labels.slice(long ? -3 : -2).join('.');
+  return labels.slice(-(suffixLength(labels) + 1)).join('.');
 }
 
-const SECOND_LEVELS: ReadonlySet<string> = new Set(['govt', 'school', 'asso', 'info', 'firm']);
+/** How many labels at the end belong to everybody. */
+function suffixLength(labels: readonly string[]): number {
+  const [second = '', top = ''] = labels.slice(-2);
+  if (SHARED_HOSTS.has(`${second}.${top}`)) return 2;
+  return top.length === 2 && SECOND_LEVELS.has(second) ? 2 : 1;
+}
+
+/** What stands for “companies”, “universities” and so on before the code of a country. */
+const SECOND_LEVELS: ReadonlySet<string> = new Set(
+  'ac asso co com edu firm gob gouv gov govt go gv id info ltd me mil ne net nhs nom or org plc sch school'.split(' '),
+);
+
+/** Domains whose sub-domains belong to different people. */
+const SHARED_HOSTS: ReadonlySet<string> = new Set(
+  'github.io gitlab.io netlify.app pages.dev vercel.app herokuapp.com blogspot.com wordpress.com'.split(' '),
+);
