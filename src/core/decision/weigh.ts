@@ -12,9 +12,6 @@ const DOUBTFUL = 0.2;
 const SURE_WEAK = 0.6;
 const DOUBTFUL_WEAK = 0.3;
 
-/** Kinds of patterns without any of which a statement is not worth weighing. */
-const SPEAKING = new Set(['act', 'target', 'event', 'fate', 'alone', 'open', 'either', 'weak']);
-
 /** Weighs a judgement of the rules with the trained model. */
 export function weigh(
   judgement: Judgement,
@@ -23,9 +20,6 @@ export function weigh(
   before: readonly Token[],
 ): Judgement {
   const { reading, sentence, evidence } = judgement;
-  if (judgement.class === 'none' && !reading.isQuestion && !reading.matches.some(({ kind }) => SPEAKING.has(kind))) {
-    return judgement;
-  }
   const likely = model.judge({
     tokens: reading.tokens,
     matches: reading.matches,
