@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { readWords, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
 import { remember } from './shared/letterOf';
-import { sameFirstName } from './shared/nicknames';
+import { isOtherSpelling, sameFirstName } from './shared/nicknames';
 import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
 import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
 import { letterStart, lineEnding, sentencesIn, wordsIn, zoneOf } from './shared/places';
@@ -75,10 +75,15 @@ function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: s
 }
 
 function fits(part: NamePart, word: Candidate): boolean {
-  const same = part.role === 'family' ? part.folded === word.folded : sameFirstName(part.folded, word.folded);
+  const same = part.role === 'family' ? part.folded === word.folded : isSameGiven(part.folded, word.folded);
   if (!same && part.writtenOut !== word.folded) return false;
   if (word.greeting || !isCommonWord(word.folded)) return true;
   return (!word.first && /^\p{Lu}/u.test(word.text)) || (word.before !== undefined && TITLES.has(word.before));
+}
+
+/** The same name, or a short form of it; not one that only sounds like it. */
+function isSameGiven(recorded: string, word: string): boolean {
+  return sameFirstName(recorded, word) && !isOtherSpelling(recorded, word);
 }
 
 function spellsInitials({ name }: Addressee, word: Candidate): boolean {
@@ -122,10 +127,13 @@ function* findSlips(
       continue;
     }
     if (known.has(word.folded) || isNameFiller(word.folded) || parts.some((part) => fits(part, word))) continue;
-    if (isCommonWord(word.folded) || GREETING_WORDS.has(word.folded)) continue;
+    const variant = parts.find((part) => part.role !== 'family' && isOtherSpelling(part.folded, word.folded));
+    // Marc is greeted as “Mark”, which elsewhere may be the plain word.
+    if (isCommonWord(word.folded) && !(variant && word.greeting)) continue;
+    if (GREETING_WORDS.has(word.folded)) continue;
     const beside = nameBeside(parts, candidates, index);
     if (!word.greeting && (!/^\p{Lu}/u.test(word.text) || (named && !beside) || (word.first && !beside))) continue;
-    const meant = parts.find((part) => isSlip(part.folded, word.folded, word.greeting || beside));
+    const meant = variant ?? parts.find((part) => isSlip(part.folded, word.folded, word.greeting || beside));
     if (!meant || spellsInitials(addressee, word)) continue;
     yield {
       start: word.start,

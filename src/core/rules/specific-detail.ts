@@ -1,5 +1,6 @@
 import { message } from '../text/message';
-import { readWords } from '../text/words';
+import { readWords, type Word } from '../text/words';
+import { isCommonWord } from './shared/commonWords';
 import { isFrameWord } from './shared/frameWords';
 import { remember } from './shared/letterOf';
 import { letterStart, sentencesIn, wordsIn } from './shared/places';
@@ -9,7 +10,7 @@ import type { LetterRule } from './types';
 import type { RecordFile } from '../record/types';
 
 /** How much the words of a source say that the letter speaks of this very talk. */
-const WEIGHTS = { facts: 1, summary: 0.5, notes: 0.5 } as const;
+const WEIGHTS = { fact: 1, rare: 1, common: 0.5 } as const;
 const ENOUGH = 1;
 
 /** The letter could have gone to nobody else. */
@@ -24,9 +25,11 @@ export const specificDetail: LetterRule = {
     const recorded = recordedStems(record);
     if (recorded.size === 0) return;
     const said = new Set(
-      sentencesIn(letter, 'subject', 'body', 'postscript').flatMap((sentence) =>
-        wordsIn(sentence).map((word) => stem(word.folded)),
-      ),
+      sentencesIn(letter, 'subject', 'body', 'postscript').flatMap((sentence) => {
+        const words = wordsIn(sentence).map((word) => word.folded);
+        const content = words.filter((word) => !isFrameWord(word)).map(stem);
+        return [...content, ...words.slice(1).map((word, index) => `${words[index] ?? ''}-${word}`)];
+      }),
     );
     let weight = 0;
     for (const [word, value] of recorded) if (said.has(word)) weight += value;
@@ -55,14 +58,40 @@ const recordedStems = remember((file: RecordFile): ReadonlyMap<string, number> =
   const names = [company, position, via?.company, ...peopleOf(record).map((person) => person.name)];
   const known = new Set(names.flatMap((name) => readWords(name ?? '').map((word) => stem(word.folded))));
   const stems = new Map<string, number>();
-  const add = (source: string | undefined, weight: number, shortest: number): void => {
-    for (const { folded } of readWords(source ?? '')) {
-      if (folded.length < shortest || isFrameWord(folded) || known.has(stem(folded))) continue;
-      stems.set(stem(folded), Math.max(weight, stems.get(stem(folded)) ?? 0));
+  const add = (source: string | undefined, shortest: number, weigh: (word: Word) => number): void => {
+    for (const word of readWords(source ?? '')) {
+      if (word.folded.length < shortest || isFrameWord(word.folded) || known.has(stem(word.folded))) continue;
+      stems.set(stem(word.folded), Math.max(weigh(word), stems.get(stem(word.folded)) ?? 0));
     }
+    for (const compound of compoundsIn(source ?? '')) stems.set(compound, WEIGHTS.fact);
   };
-  for (const fact of [...record.topics, ...record.liked, record.contribution]) add(fact, WEIGHTS.facts, 2);
-  add(record.summary, WEIGHTS.summary, 3);
-  add(text.slice(bodyStart).replace(/<!--[^]*?-->/g, ' '), WEIGHTS.notes, 4);
+  for (const fact of [...record.topics, ...record.liked, record.contribution]) add(fact, 2, () => WEIGHTS.fact);
+  for (const [source, shortest] of [
+    [record.summary, 3],
+    [text.slice(bodyStart).replace(/<!--[^]*?-->/g, ' '), 4],
+  ] as const) {
+    add(source, shortest, (word) => (isTelling(word, source ?? '') ? WEIGHTS.rare : WEIGHTS.common));
+  }
   return stems;
 });
+
+/** Whether a word of running text says alone what was talked about: a proper name, or a rare word. */
+function isTelling({ text, folded, start }: Word, source: string): boolean {
+  if (/^\p{Lu}/u.test(text) && /[\p{L}\p{N},] $/u.test(source.slice(Math.max(0, start - 2), start))) return true;
+  const root = stem(folded);
+  return folded.length > 4 && ![folded, root, `${root}e`, folded.replace(/s$/, '')].some(isCommonWord);
+}
+
+/** Compounds any letter may have. */
+const FRAME_COMPOUNDS: ReadonlySet<string> = new Set(
+  'follow-up full-time part-time long-term well-known next-step'.split(' '),
+);
+
+/** Compounds that only together have a meaning of their own, as `on-call`. */
+function compoundsIn(source: string): string[] {
+  return [...source.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]+-[\p{L}\p{N}]+(?![\p{L}\p{N}-])/gu)]
+    .map(([compound]) => readWords(compound).map((word) => word.folded))
+    .filter((words) => words.length === 2 && words.every(isFrameWord))
+    .map((words) => words.join('-'))
+    .filter((compound) => !FRAME_COMPOUNDS.has(compound));
+}

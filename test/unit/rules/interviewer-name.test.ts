@@ -142,4 +142,35 @@ describe('rule interviewer-name', () => {
     const text = fixAll('interviewer-name', { body: 'Thank you.\r\n\r\nRobin' });
     assert.match(text, /\nDear Dana Ruiz,\r\n\r\nThank you\.\r\n/);
   });
+
+  for (const [recorded, written] of [
+    ['Catherine', 'Katherine'],
+    ['Katherine', 'Catherine'],
+    ['Stephen', 'Steven'],
+    ['Steven', 'Stephen'],
+    ['Philip', 'Phillip'],
+    ['Theresa', 'Teresa'],
+    ['Mohammed', 'Mohamed'],
+    ['Geoff', 'Jeff'],
+    ['Geoffrey', 'Jeff'],
+    ['Lee', 'Leigh'],
+    ['Marc', 'Mark'],
+  ] as const) {
+    const given = to(`${recorded} Oduya`, `Dear ${written},`);
+    flag('interviewer-name', { [`${written} for ${recorded}`]: [given, `warning: ${written}`] });
+    it(`writes ${recorded} for ${written}`, () => {
+      assert.match(fixAll('interviewer-name', given), new RegExp(`^Dear ${recorded},$`, 'm'));
+    });
+  }
+
+  dontFlag('interviewer-name', {
+    'Steve for Stephen': to('Stephen Oduya', 'Dear Steve,'),
+    'Steve for Steven': to('Steven Oduya', 'Dear Steve,'),
+    'Kate for Catherine': to('Catherine Oduya', 'Dear Kate,'),
+    'Kate for Katherine': to('Katherine Oduya', 'Dear Kate,'),
+    'Phil for Phillip': to('Phillip Oduya', 'Dear Phil,'),
+    'Terry for Theresa': to('Theresa Oduya', 'Dear Terry,'),
+    'Geoff for Geoffrey': to('Geoffrey Oduya', 'Dear Geoff,'),
+    'the word that sounds like the name': to('Marc Oduya', 'Dear Marc,', 'We hit the mark. Mark my words.'),
+  });
 });

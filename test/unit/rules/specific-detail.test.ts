@@ -52,4 +52,44 @@ describe('rule specific-detail', () => {
     'a missed appointment': { ...noted({ topics: '[otters]' }, PLAIN), letter: { kind: 'no-show' } },
     'no record': { ...says(PLAIN), letter: { interview: undefined } },
   });
+
+  dontFlag('specific-detail', {
+    'a compound of plain words': noted(
+      { topics: '[multi-region rollout, on-call rota]' },
+      `${PLAIN} The on-call duty sounds humane.`,
+    ),
+    'an adverb': noted(
+      { liked: '[how openly the team talks about its incidents]' },
+      `${PLAIN} I like how openly you speak.`,
+    ),
+    'a proper name of the summary': noted(
+      { summary: 'We spoke of the migration to Postgres.' },
+      `${PLAIN} Postgres is my home.`,
+    ),
+    'a rare word of the summary': noted(
+      { summary: 'We spoke of the migration to Postgres.' },
+      `${PLAIN} I have done migrations.`,
+    ),
+    'a rare word of the notes': noted({}, `${PLAIN} I know Kubernetes.`, 'Kubernetes upgrades in Frankfurt'),
+    'a place of the notes': noted({}, `${PLAIN} I could move to Frankfurt.`, 'Kubernetes upgrades in Frankfurt'),
+  });
+
+  flag('specific-detail', {
+    'the words of a compound apart': [
+      noted({ topics: '[on-call rota]' }, `${PLAIN} I will call you on Monday.`),
+      'information: Thank',
+    ],
+    'the adjective of an adverb': [
+      noted({ liked: '[how openly the team talks]' }, `${PLAIN} I am open to any hour.`),
+      'information: Thank',
+    ],
+    'one common word of the summary': [
+      noted({ summary: 'We spoke of the market for payroll tools.' }, `${PLAIN} The market is hard.`),
+      'information: Thank',
+    ],
+    'a compound that any letter has': [
+      noted({ topics: '[the follow-up, otters]' }, `${PLAIN} This is my follow-up.`),
+      'information: Thank',
+    ],
+  });
 });

@@ -94,4 +94,99 @@ describe('rule wrong-name', () => {
     });
     assert.match(fixed, /Dear Dana,\n\nI want the Platform Engineer position at Acme Robotics, as I told Dana Ruiz\./);
   });
+
+  const record = (fields: Readonly<Record<string, string>>): string =>
+    file({ type: 'interview', date: '2026-11-10', ...fields });
+  const among = (sentence: string, more: Case = {}): Case => ({
+    ...says(sentence),
+    files: {
+      'bellwether.md': record({ company: 'Bellwether Foods', position: 'Data Engineer', interviewers: 'Ruth Pruitt' }),
+      'kestrel.md': record({ company: 'Kestrel Ltd', position: 'Senior Accountant', interviewers: 'Omar Quist' }),
+      'nordlicht.md': record({ company: 'Nordlicht GmbH', position: 'Line Cook', interviewers: 'Uta Behn' }),
+      'siemens.md': record({ company: 'Siemens', position: 'Line Cook', interviewers: 'Ulf Roth' }),
+    },
+    ...more,
+  });
+  const slips = (cases: Readonly<Record<string, readonly string[]>>): void => {
+    for (const [name, sentences] of Object.entries(cases)) {
+      flag(
+        'wrong-name',
+        Object.fromEntries(sentences.map((sentence) => [sentence, [among(sentence), `error: ${name}`]])),
+      );
+    }
+  };
+
+  slips({
+    'Bellwether Foods': [
+      'I look forward to working at Bellwether Foods.',
+      'I can see myself working for Bellwether Foods.',
+      'I would love working with the team at Bellwether Foods.',
+      'Thank you for my time at Bellwether Foods on Wednesday.',
+      'I made a note of what you said about Bellwether Foods at the talk.',
+      'I am excited about my work at Bellwether Foods.',
+      'It would be my dream job at Bellwether Foods.',
+      'I would love to stay at Bellwether Foods for many years.',
+      'At Bellwether Foods I would run the same kind of project.',
+      'I would bring what I learned at Siemens to Bellwether Foods.',
+      'I worked for Siemens and would now love to join Bellwether Foods.',
+    ],
+    'Ruth Pruitt': [
+      'I had a wonderful conversation with Ruth Pruitt.',
+      'I enjoyed working through the case with Ruth Pruitt.',
+    ],
+    'Kestrel Ltd': ['Kestrel Ltd impressed me.', 'I would love to work at Kestrel Ltd.'],
+    'Nordlicht GmbH': ['Nordlicht GmbH impressed me.', 'I look forward to hearing from Nordlicht GmbH.'],
+    Siemens: [
+      'I was impressed by the Siemens culture.',
+      'I hope to hear from Siemens soon.',
+      'I would be proud to be with Siemens.',
+      'Siemens impressed me.',
+      'What I had heard at Siemens convinced me.',
+      'Thank you for the tour of the Siemens plant.',
+    ],
+    'Data Engineer': [
+      'Thank you for my interview for the Data Engineer position.',
+      'My application for the Data Engineer position stands.',
+      'I would be glad to join the team as a Data Engineer.',
+      'I would like to be part of your team as a Data Engineer.',
+    ],
+    'Senior Accountant': ['I would be glad to join you as Senior Accountant.'],
+  });
+
+  dontFlag(
+    'wrong-name',
+    Object.fromEntries(
+      [
+        'At Siemens I learned to be patient.',
+        'At Siemens, I lead a team of four.',
+        'When I worked for Siemens, we did the same.',
+        'I left Siemens in May.',
+        'I would bring my six years at Siemens with me.',
+        'I would love to use what I learned at Siemens.',
+        'I look forward to telling you of my six years at Siemens.',
+        'I asked my former manager at Siemens to write to you.',
+        'My former employer, Bellwether Foods, will confirm it.',
+        'I worked for Kestrel Ltd and Bellwether Foods.',
+        'I worked in the research department of Siemens.',
+        'I am working at Bellwether Foods until May.',
+        'The scheduler that I built at Bellwether Foods still runs.',
+        'Before Siemens I was a baker.',
+        'I still work part-time at Siemens.',
+        'My notice period at Siemens is three months.',
+        'As an engineer at Siemens for six years, I saw it all.',
+        'I have been a Senior Accountant at Kestrel Ltd.',
+        'I worked with Ruth Pruitt for years.',
+        'Siemens controllers are what I know.',
+        'I have programmed Siemens controllers since school.',
+        'I spent two years as a Senior Accountant.',
+        'In my role as a Data Engineer I learned much.',
+      ].map((sentence) => [sentence, among(sentence)]),
+    ),
+  );
+
+  dontFlag('wrong-name', {
+    'a competitor of one word in the notes': among('I hope you overtake Siemens soon.', {
+      notes: 'They compete with Siemens.',
+    }),
+  });
 });

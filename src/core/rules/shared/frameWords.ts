@@ -13,6 +13,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 expect decide decided choose choice wonder decisions chosen asking may
 appreciate appreciated grateful glad delighted pleased pleasure sincerely regards kind best dear hello hi decision answer news update timeline step steps status outcome follow following email mail phone reply contact information questions anything hesitate consideration considering
 went asked got lots bit quite also three four five six seven eight nine ten half hour hours minutes month months early late
+kindly highly greatly recently currently possibly likely lately hopefully personally truly fully directly newly closely clearly warmly deeply certainly detail details discussion friendly helpful useful chat
 `;
 
 const words: ReadonlySet<string> = new Set(FRAME.trim().split(/\s+/));
@@ -23,7 +24,8 @@ export function isFrameWord(folded: string): boolean {
   const known = judged.get(folded);
   if (known !== undefined) return known;
   if (judged.size > MOST_JUDGED) judged.clear();
-  const frame = words.has(folded) || stems.has(stem(folded));
+  // An adverb says more than its adjective: one may be open to anything, and talk openly of one thing.
+  const frame = words.has(folded) || (!folded.endsWith('ly') && stems.has(stem(folded)));
   judged.set(folded, frame);
   return frame;
 }

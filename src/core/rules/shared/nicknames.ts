@@ -124,3 +124,73 @@ for (const line of GROUPS.trim().split('\n')) {
 export function sameFirstName(a: string, b: string): boolean {
   return a === b || nicknames.get(a)?.has(b) === true;
 }
+
+/** Names that sound alike and are written differently: who bears one does not bear the others. */
+const SPELLINGS = `
+aaron aron
+ahmed ahmad ahmet
+alan allan allen
+alison allison
+ann anne
+anthony antony
+brian bryan
+carl karl
+caroline carolyn
+catherine katherine katharine kathryn cathryn catharine
+cathy kathy
+christine kristine
+deborah debra
+dominic dominik
+elizabeth elisabeth
+eric erik
+frances francis
+frederick frederic
+geoff jeff
+geoffrey jeffrey
+graham graeme
+hannah hanna
+isabel isabelle
+john jon
+jonathan johnathan
+katie katy
+kristen kristin
+laurence lawrence
+lee leigh
+lindsay lindsey
+lucas lukas
+marc mark
+matthew mathew
+michelle michele
+mohammed mohamed mohammad muhammad mohamad
+neil neal
+nicholas nicolas
+oscar oskar
+philip phillip
+rachel rachael
+sara sarah
+sean shaun shawn
+sophia sofia
+sophie sofie
+stephanie stefanie
+stephen steven
+stewart stuart
+teresa theresa
+terri terry
+tracey tracy
+victor viktor
+`;
+
+const spellings = new Map<string, readonly string[]>();
+for (const line of SPELLINGS.trim().split('\n')) {
+  const names = line.split(' ');
+  for (const name of names) spellings.set(name, names);
+}
+
+/** Short forms that go with one spelling of the full name only. */
+const SPELLED_SHORT: Readonly<Record<string, string>> = { geoff: 'geoffrey', jeff: 'jeffrey' };
+
+/** Whether two folded first names are one by their sound but not by their letters, as Stephen and Steven. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  const [fullA = a, fullB = b] = [SPELLED_SHORT[a], SPELLED_SHORT[b]];
+  return fullA !== fullB && spellings.get(fullA)?.includes(fullB) === true;
+}

@@ -1,7 +1,8 @@
 import { readWords, type Word } from '../../../text/words';
 import { isCommonWord } from '../commonWords';
 import { TITLES } from '../personName';
-import { isOnPurpose, lastOfRun, type LetterWords, type OtherName, type WordPlace } from './letterWords';
+import { lastOfRun, type LetterWords, type OtherName, type WordPlace } from './letterWords';
+import { isOnPurpose } from './onPurpose';
 import type { OwnNames } from './own';
 
 export interface CompanyName {
@@ -33,11 +34,29 @@ export function* findCompany(company: CompanyName, letter: LetterWords, own: Own
     const whole = lastOfRun(place, company.words);
     const short = company.words.length > 1 && isDistinct(first) && !own.words.has(first) ? place.word : undefined;
     const last = whole ?? short;
-    if (!last || !isWrittenAsName(place.word, company) || isOnPurpose(place.sentence)) continue;
-    const isOneWord = last === place.word;
+    if (!last || !isWrittenAsName(place.word, company)) continue;
+    const form = whole && formBehind(place, company);
+    const { end } = form ?? last;
+    if (isOnPurpose(place, end)) continue;
+    const isOneWord = last === place.word && !form;
     if (isOneWord && !standsAsEmployer(place, whole !== undefined && isDistinct(first))) continue;
-    yield { start: place.word.start, end: last.end, right: own.company };
+    yield { start: place.word.start, end, right: own.company };
   }
+}
+
+/** The last word of the form of the firm, where the letter writes it out: “Ltd” in “Kestrel Ltd”. */
+function formBehind({ sentence: { sentence, words }, index }: WordPlace, company: CompanyName): Word | undefined {
+  const recorded = readWords(company.recorded).map((word) => word.folded);
+  let last = words[index + company.words.length - 1];
+  let form: Word | undefined;
+  for (let at = index + company.words.length; last; at++) {
+    const word = words[at];
+    const between = word && sentence.text.slice(last.end - sentence.start, word.start - sentence.start);
+    if (!word || !FORMS.has(word.folded) || !recorded.includes(word.folded)) break;
+    if (between === undefined || !/^[ ,.&]{1,3}$/.test(between) || word.folded === 'the') break;
+    form = last = word;
+  }
+  return form;
 }
 
 /** A word that means nothing but the company. */
@@ -53,15 +72,21 @@ function isWrittenAsName(word: Word, { recorded }: CompanyName): boolean {
 
 const EMPLOYER_BEFORE: ReadonlySet<string> = new Set(['at', 'join', 'joining']);
 const EMPLOYER_LEAD =
-  /\b(?:(?:interview(?:ed|ing)?|role|position|job|post|opportunity|career|application|appl(?:y|ied|ying)|met|meet(?:ing)?|talk(?:ed|ing)?|speak(?:ing)?|spoke|contribut(?:e|ing)) (?:\p{L}+ ){0,3}(?:for|with|to)|work(?:ing)? (?:\p{L}+ ){0,2}for|(?:part|future|team|rest) of)$/iu;
+  /\b(?:(?:interview(?:ed|ing)?|role|position|job|post|opportunity|career|application|appl(?:y|ied|ying)|met|meet(?:ing)?|talk(?:ed|ing)?|speak(?:ing)?|spoke|contribut(?:e|ing)) (?:\p{L}+ ){0,3}(?:for|with|to)|work(?:ing)? (?:\p{L}+ ){0,2}for|(?:part|future|team|rest) of|(?:hear(?:ing)?|heard|news|word|reply) (?:\p{L}+ )?from|(?:be|being|start(?:ing)?|stay(?:ing)?|grow(?:ing)?|career|future|home|place) with)$/iu;
 const EMPLOYER_AFTER: ReadonlySet<string> = new Set(
-  'team office headquarters interview role position offices recruiting hiring panel'.split(' '),
+  'team teams office headquarters interview role position offices recruiting hiring panel culture mission values people way family campus leadership vision plant site factory building'.split(
+    ' ',
+  ),
 );
 const TOOL_BEFORE: ReadonlySet<string> = new Set(
   'in on via using use used uses through over into from with the a an our my your their some any learn learned knows'.split(
     ' ',
   ),
 );
+
+/** What a company makes: “Siemens controllers” are known by many who were never there. */
+const PRODUCT_AFTER =
+  /^ (?:(?!(?:also|still|just|always|never|really|truly|now|it|there|which|who|that)\b)\p{Ll}+ (?:is|are|was|were|have|has|do|does)\b|(?:\p{Ll}+ )?(?:controllers?|software|hardware|systems?|products?|equipment|tools?|machines?|machinery|platforms?|stack|devices?|drives?|parts|scanners?|turbines?|engines?|cameras?|components?|trains?|certificat(?:es?|ions?)|training|licen[cs]es?|databases?|sensors?|pumps?|vehicles?|trucks?|apps?|phones?|PLCs?|APIs?|CRM|ERP)\b)/u;
 
 /**
  * Whether a single word stands where an employer is named. One that means nothing else may stand
@@ -76,6 +101,7 @@ function standsAsEmployer(place: WordPlace, distinct: boolean): boolean {
   const rest = sentence.text.slice(word.end - sentence.start);
   if (isPartOfName(place) || /^[-–/]\p{L}/u.test(rest) || /\p{L}[-–/]$/u.test(lead)) return false;
   const before = words[index - 1]?.folded ?? '';
+  if (PRODUCT_AFTER.test(rest) && !EMPLOYER_AFTER.has(words[index + 1]?.folded ?? '')) return false;
   if (EMPLOYER_BEFORE.has(before) || EMPLOYER_LEAD.test(lead)) return true;
   const owns = /^['’]s\s/.test(rest) || EMPLOYER_AFTER.has(words[index + 1]?.folded ?? '');
   if (owns && index > 0 && (distinct || before === 'the' || !TOOL_BEFORE.has(before))) return true;

@@ -1,5 +1,6 @@
 import { isNameFiller, TITLES, type NamePart, type PersonName } from '../personName';
-import { isOnPurpose, type LetterWords, type OtherName, type WordPlace } from './letterWords';
+import type { LetterWords, OtherName, WordPlace } from './letterWords';
+import { isOnPurpose } from './onPurpose';
 import type { OwnNames } from './own';
 
 /**
@@ -21,7 +22,7 @@ export function* findPerson(
   if (inFull) {
     for (const place of letter.get(given.folded) ?? []) {
       const end = familyBehind(place, family);
-      if (end === undefined || !isCapital(place) || isOnPurpose(place.sentence)) continue;
+      if (end === undefined || !isCapital(place) || isOnPurpose(place, end)) continue;
       covered.push({ start: place.word.start, end, right: addressee?.full });
     }
     yield* covered;
