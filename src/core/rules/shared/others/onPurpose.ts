@@ -12,7 +12,7 @@ const AT = '(?:at|for|with|in|as)';
 const OWN_NOUNS =
   'time|years?|months?|job|role|team|managers?|boss|work|career|colleagues?|employer|company|firm|position|days|stint|internship|placement|contract|project|desk|experience|apprenticeship|training|notice period';
 const DEEDS =
-  'ran|led|built|managed|wrote|designed|taught|cut|reduced|shipped|moved|migrated|helped|handled|supervised|developed|made|learn(?:ed|t)|gained|did|had|was|used|started|grew|introduced|created|launched|maintained|tested|set up';
+  'ran|led|built|managed|wrote|designed|taught|cut|reduced|shipped|moved|migrated|helped|handled|supervised|developed|made|learn(?:ed|t)|gained|did|had|used|started|grew|introduced|created|launched|maintained|tested|set up';
 
 /** What leads to the name of a place in one's own past or present, up to the word before the name. */
 const OWN_LIFE: readonly RegExp[] = [
@@ -41,8 +41,9 @@ const OWN_STAY = new RegExp(
   `\\bmy (?!(?:dream|ideal|next|future|possible)\\b)(?:\\w+ ){0,3}?(?:${OWN_NOUNS}) (?:${AT}|of)\\b`,
   'gi',
 );
+const OWN_PLACE = /\b(?:i|we)(?:['’]ve| have| had)? (?:was|were|been) (?:\w+ly |still |once )?(?:at|with)\b/gi;
 const OWN_DEED = new RegExp(
-  `\\b(?:i|we)(?:['’]ve| have|['’]d| had)? (?:\\w+ly )?(?:${DEEDS})\\b(?:(?! (?:about|you|your|of the|heard|seen|met|noticed|conversation|talk|chat|interview|meeting|visit|pleasure|chance)\\b)[^.;]){0,80}? (?:at|for|with)\\b`,
+  `\\b(?:i|we)(?:['’]ve| have|['’]d| had)? (?:\\w+ly )?(?:${DEEDS})\\b(?:(?! (?:i|would|could|will|hope|want|about|you|your|of the|heard|seen|met|noticed|conversation|talk|chat|interview|meeting|visit|pleasure|chance)\\b)[^.;]){0,80}? (?:at|for|with)\\b`,
   'gi',
 );
 
@@ -85,7 +86,7 @@ export function isOnPurpose({ sentence: { sentence }, word }: WordPlace, end = w
   if (SPAN_AFTER.test(rest) && /\b(?:I|we|my)\b/i.test(text) && !WISHED.test(lead)) return true;
   if (VISIT.test(rest)) return false;
   const told = /\b(?:at|with|in|for|as|before|after)(?: (?:a|an|the))?$/i.test(lead) && TOLD_AFTER.test(rest);
-  return told || leads(OWN_STAY, lead) || leads(OWN_DEED, lead);
+  return told || leads(OWN_STAY, lead) || leads(OWN_PLACE, lead) || leads(OWN_DEED, lead);
 }
 
 function leads(pattern: RegExp, lead: string): boolean {
