@@ -32,7 +32,7 @@ const DECAY = 1e-4;
 const LETTER_WEIGHT = 3;
 const SCALE = 0.03;
 /** Weights that say no more than this, in steps of the scale, are left out. */
-const CUT = 8;
+const CUT = 10;
 
 interface Example {
   readonly label: number;
