@@ -1,7 +1,8 @@
 /**
  * Runs the unit tests: bundles them as the product is bundled and hands them to mocha.
  *
- *     npm run test:unit                        all of them
+ *     npm run test:unit                        the fast ones, in a few seconds
+ *     npm run test:thorough                    properties, fixtures of the rules, labelled letters
  *     npm run test:unit -- test/unit/clock     a folder or a file
  *     npm run test:unit -- -g "due date"       what else is given goes to mocha
  */
@@ -16,10 +17,14 @@ process.chdir(root);
 
 const given = process.argv.slice(2);
 const places = given.filter((argument) => /^(\.\/)?test\//.test(argument) && existsSync(argument));
-const mochaArguments = given.filter((argument) => !places.includes(argument));
-const testFiles = (
-  places.length > 0 ? places : ['test/unit', 'test/rules'].filter((folder) => existsSync(folder))
-).flatMap(testFilesIn);
+const thorough = given.includes('--thorough');
+const mochaArguments = given.filter((argument) => !places.includes(argument) && argument !== '--thorough');
+/** What tries many inputs stands apart, so that the rest is done between two keystrokes. */
+const isThorough = (file) => /\.(property|measured)\.test\.ts$/.test(file) || /^test.rules\b/.test(file);
+const testFiles =
+  places.length > 0
+    ? places.flatMap(testFilesIn)
+    : ['test/unit', 'test/rules'].flatMap(testFilesIn).filter((file) => isThorough(file) === thorough);
 if (testFiles.length === 0) throw new Error('No *.test.ts file found.');
 
 // A folder of its own for each run: two runs at once do not disturb each other.
@@ -62,7 +67,7 @@ function runMocha() {
   const pattern = `${out.replaceAll('\\', '/')}/{unit,rules}/**/*.test.mjs`;
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', mocha, '--reporter', 'dot', ...mochaArguments, pattern],
+    ['--enable-source-maps', '--max-semi-space-size=64', mocha, '--reporter', 'dot', ...mochaArguments, pattern],
     { stdio: 'inherit' },
   );
   return status ?? 1;

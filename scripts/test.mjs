@@ -31,6 +31,7 @@ const typesAndStyle = async () => {
 };
 const bundles = async () => {
   await run('Unit tests', ['scripts/test-unit.mjs'], { hasTests: true });
+  await run('Thorough tests', ['scripts/test-unit.mjs', '--thorough'], { hasTests: true });
   const packed = (await run('Build', ['esbuild.mjs'])) && (await run('Package', ['scripts/package.mjs']));
   if (packed) {
     await run('Tests of the tooling', [mocha, '--reporter', 'dot', 'test/tooling/*.test.mjs'], { hasTests: true });

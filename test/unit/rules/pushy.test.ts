@@ -161,7 +161,7 @@ describe('rule pushy', () => {
       return performance.now() - started;
     };
     for (const words of ['if i do not hear ', 'i will really ', 'or i am ', 'your very own ']) {
-      assert.ok(spell(`${words.repeat(20_000)}.`) < 1_000, words);
+      assert.ok(spell(`${words.repeat(2_000)}.`) < 1_000, words);
     }
   });
 
