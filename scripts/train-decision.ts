@@ -13,6 +13,7 @@ import { createEnglishPack } from '../src/core/decision/en/pack';
 import { createWordKinds } from '../src/core/decision/en/words';
 import { listFeatures } from '../src/core/decision/features';
 import { DECISION_CLASSES } from '../src/core/decision/types';
+import { asJudged } from '../src/core/decision/weigh';
 import { parseLetter } from '../src/core/letter/parse';
 import { readLabelled, type Labelled } from './labelled';
 
@@ -56,20 +57,9 @@ function readExamples(letters: readonly Labelled[]): Example[] {
   const counts = new Map<number, number>();
   for (const letter of letters) {
     for (const { judgement, context, before } of judgeByRules(parseLetter(letter.text, 0), pack)) {
-      const { sentence, reading, evidence } = judgement;
+      const { sentence } = judgement;
       if (sentence.start < letter.from) continue;
-      const features = listFeatures(
-        {
-          tokens: reading.tokens,
-          matches: reading.matches,
-          zone: sentence.zone,
-          class: judgement.class,
-          reason: evidence.veto?.reason ?? '',
-          context,
-          before,
-        },
-        kinds,
-      );
+      const features = listFeatures(asJudged(judgement, context, before), kinds);
       for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
       const label = letter.spans.find((span) => span.text === sentence.text)?.class ?? 'none';
       texts.push({

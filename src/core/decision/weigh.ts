@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Context } from './carried';
+import type { Judged } from './features';
 import type { Judgement } from './judge';
 import type { DecisionModel } from './model';
 import type { Token } from './tokens';
@@ -12,15 +13,10 @@ const DOUBTFUL = 0.2;
 const SURE_WEAK = 0.6;
 const DOUBTFUL_WEAK = 0.3;
 
-/** Weighs a judgement of the rules with the trained model. */
-export function weigh(
-  judgement: Judgement,
-  model: DecisionModel,
-  context: Context,
-  before: readonly Token[],
-): Judgement {
+/** What the model sees of a judgement; training and product must show it the same. */
+export function asJudged(judgement: Judgement, context: Context, before: readonly Token[]): Judged {
   const { reading, sentence, evidence } = judgement;
-  const likely = model.judge({
+  return {
     tokens: reading.tokens,
     matches: reading.matches,
     zone: sentence.zone,
@@ -28,7 +24,18 @@ export function weigh(
     reason: evidence.veto?.reason ?? '',
     context,
     before,
-  });
+  };
+}
+
+/** Weighs a judgement of the rules with the trained model. */
+export function weigh(
+  judgement: Judgement,
+  model: DecisionModel,
+  context: Context,
+  before: readonly Token[],
+): Judgement {
+  const { sentence, evidence } = judgement;
+  const likely = model.judge(asJudged(judgement, context, before));
   if (judgement.class === 'asks' ? likely.asks >= DOUBTFUL : likely.asks >= SURE) {
     return judgement.class === 'asks'
       ? judgement
