@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSamePerson } from '../core/clock/addressee';
 import { templateProblem } from '../core/draft/template';
@@ -11,6 +11,7 @@ import type { Arguments, Command } from './command';
 import { pathFrom } from './files';
 import { complain, EXIT, isMissing, reasonOf, UsageError, type Io } from './io';
 import { openSession, resolvePath, type Session } from './session';
+import { writeNew } from './writeNew';
 
 const TEMPLATE = '.mustache.md';
 
@@ -128,17 +129,4 @@ function readTemplates(folder: string, session: Session, io: Io): Record<string,
     }
   }
   return Object.fromEntries(templates);
-}
-
-/** Writes a file that is not there yet. */
-function writeNew(file: string, text: string, shown: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new UsageError(`${shown} exists already and stays as it is.`);
-    }
-    throw new UsageError(`${shown} cannot be written: ${reasonOf(error)}.`);
-  }
 }

@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { reasonOf, UsageError } from './io';
+
+/**
+ * Writes a file that is not there yet, with the folders on the way to it.
+ *
+ * @param shown - its path as people see it
+ * @throws UsageError where it is there, or cannot be written
+ */
+export function writeNew(file: string, text: string, shown: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw new UsageError(`${shown} exists already and stays as it is.`);
+    }
+    throw new UsageError(`${shown} cannot be written: ${reasonOf(error)}.`);
+  }
+}
