@@ -1,5 +1,6 @@
+import { isSamePerson } from '../clock/addressee';
 import type { Day } from '../clock/day';
-import type { Channel, LetterKind } from '../record/types';
+import type { Channel, InterviewRecord, Letter, LetterKind } from '../record/types';
 import { longDay } from './dates';
 import { fill } from './phrases/phrasing';
 import { requestPhrasings } from './phrases/requests';
@@ -20,19 +21,41 @@ export interface RequestContext {
   readonly lang?: string | undefined;
 }
 
+/** What a request has to fit in a letter that has been begun. */
+export function requestContext(letter: Letter, record: InterviewRecord | undefined, today: Day): RequestContext {
+  const { company, date, decisionBy, position, via, interviewers = [] } = record ?? {};
+  const isOneOf = (people: readonly (string | undefined)[]): boolean =>
+    people.some((person) => person && letter.to.some((name) => isSamePerson(person, name)));
+  return {
+    kind: letter.kind ?? 'thank-you',
+    today,
+    // A promise not later than the interview is none.
+    decisionBy: decisionBy && date && decisionBy <= date ? undefined : decisionBy,
+    position,
+    company,
+    channel: letter.channel ?? record?.channel,
+    agency: via !== undefined && (isOneOf([via.name]) || !isOneOf(interviewers.map(({ name }) => name))),
+    lang: letter.lang,
+  };
+}
+
+/** Whether the promised day lies ahead, has passed, or was never named. */
+export function promiseOf({ decisionBy, today }: RequestContext): Promised {
+  return decisionBy === undefined ? 'none' : decisionBy < today ? 'passed' : 'ahead';
+}
+
 /**
  * Sentences that ask for the decision, ready to stand in a letter: at least six, the plain ones first.
  * A promised day that lies ahead is named; one that has passed leads to the question how things stand.
  */
 export function decisionRequests(context: RequestContext): string[] {
   const { kind, decisionBy, today, position, company, agency = false, lang = 'en' } = context;
-  const promise: Promised = decisionBy === undefined ? 'none' : decisionBy < today ? 'passed' : 'ahead';
   const values = {
     date: decisionBy === undefined ? undefined : longDay(decisionBy, today, lang),
     job: position === undefined ? 'the position' : jobName(position, 'position'),
     // A name such as "Yahoo!" would cut the sentence in two
     company: company === undefined || /[.!?]$/.test(company) ? 'the company' : company,
   };
-  const phrasings = requestPhrasings(kind, promise)[agency ? 'agency' : 'direct'];
+  const phrasings = requestPhrasings(kind, promiseOf(context))[agency ? 'agency' : 'direct'];
   return phrasings.flatMap((phrasing) => fill(phrasing, values) ?? []);
 }

@@ -1,4 +1,4 @@
-import { decisionRequests } from '../draft/requests';
+import { decisionRequests, requestContext } from '../draft/requests';
 import type { Fix } from '../record/types';
 import { message } from '../text/message';
 import { fieldSpans } from '../record/locate';
@@ -11,6 +11,8 @@ export const decisionRequest: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'No sentence of the letter asks for the decision, the status or the next step.',
+  explanation:
+    'As far as it can be judged, nothing in the letter asks for the decision, the status or the next step. One kind question gives its reader a reason to answer.',
   *check(context) {
     const { decision, file, letter } = context;
     const { lang } = file.letter;
@@ -53,17 +55,7 @@ export const decisionRequest: LetterRule = {
 /** A fix for each wording that fits; it goes before the sentence given, else before the closing. */
 function requestFixes(context: LetterContext, before: number | undefined): Fix[] {
   const { file, record, today } = context;
-  const { company, date, decisionBy, position, via } = record?.record ?? {};
-  const requests = decisionRequests({
-    kind: file.letter.kind ?? 'thank-you',
-    today,
-    // A promise not later than the interview is none.
-    decisionBy: decisionBy && date && decisionBy <= date ? undefined : decisionBy,
-    position,
-    company,
-    agency: via !== undefined,
-    lang: file.letter.lang,
-  });
+  const requests = decisionRequests(requestContext(file.letter, record?.record, today));
   return requests.map((request) => ({
     title: message('Ask: “{0}”', request),
     edits: [

@@ -12,6 +12,7 @@ export const length: LetterRule = {
   appliesTo: 'letter',
   severity: 'information',
   summary: `The letter has fewer than ${SHORTEST} or more than ${LONGEST} words.`,
+  explanation: `The letter is shorter or longer than letters that get read and remembered. Between ${SHORTEST} and ${LONGEST} words there is room for thanks, a detail and a question.`,
   *check(context) {
     const { letter, text } = context;
     const words = letter.zones

@@ -17,6 +17,8 @@ export const timing: LetterRule = {
   appliesTo: 'letter',
   severity: 'information',
   summary: 'The letter is early, late, or too soon after the last one.',
+  explanation:
+    'The letter goes earlier, later or sooner after the last one than is good for it. A thank-you works while the talk is fresh, and a question works once they have had the time that they asked for.',
   *check(context) {
     const { file, record } = context;
     const place = fieldSpans(file).get('kind')?.value;

@@ -55,6 +55,8 @@ interface RuleInfo {
   readonly severity: Severity;
   /** One plain sentence: what it finds. */
   readonly summary: string;
+  /** Two plain sentences: what is wrong where it finds something, and why that matters or what to do. */
+  readonly explanation: string;
 }
 
 export interface LetterRule extends RuleInfo {
