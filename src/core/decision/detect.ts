@@ -5,7 +5,13 @@ import { judgeSentence, type Judgement } from './judge';
 import type { LanguagePack } from './pack';
 import { tokenize, type Token } from './tokens';
 import { weigh } from './weigh';
-import { DECISION_CLASSES, type Decision, type DecisionClass, type DecisionSentence } from './types';
+import {
+  DECISION_CLASSES,
+  type Decision,
+  type DecisionClass,
+  type DecisionSentence,
+  type ExplainedSentence,
+} from './types';
 
 const PACKS: Readonly<Record<string, () => LanguagePack>> = { en: createEnglishPack };
 /** Words and marks of a sentence beyond this number are not read: nobody writes so, and it bounds the work. */
@@ -73,11 +79,16 @@ export function detectDecision(letter: ParsedLetter, lang: string): Decision | u
   const judgements = judgeLetter(letter, lang);
   if (!judgements) return undefined;
   const sentences: DecisionSentence[] = [];
+  const near: ExplainedSentence[] = [];
   let strongest: DecisionClass = 'none';
   for (const { sentence, class: found, evidence } of judgements) {
-    if (found === 'none') continue;
-    sentences.push({ start: sentence.start, end: sentence.end, text: sentence.text, class: found, evidence });
+    const explained = { start: sentence.start, end: sentence.end, text: sentence.text, evidence };
+    if (found === 'none') {
+      if (evidence.act ?? evidence.target) near.push(explained);
+      continue;
+    }
+    sentences.push({ ...explained, class: found });
     if (DECISION_CLASSES.indexOf(found) < DECISION_CLASSES.indexOf(strongest)) strongest = found;
   }
-  return { class: strongest, sentences };
+  return { class: strongest, sentences, near };
 }

@@ -35,9 +35,11 @@ export function judgeSentence(
 ): Judgement {
   const reading = new Reading(tokens, pack);
   let veto: Match | undefined;
+  const vetoed: Match[] = [];
   const alive = (match: Match): boolean => {
     const found = reading.vetoOf(match);
     veto ??= found;
+    if (found) vetoed.push(match);
     return found === undefined;
   };
   const targets = reading.all('target', 'event', 'fate', 'either', 'open').filter(alive);
@@ -53,7 +55,7 @@ export function judgeSentence(
   const found = (verdict: DecisionClass, act: Match | undefined, target?: Match): Judgement => ({
     ...common,
     class: verdict,
-    evidence: { ...(act ? { act: reading.spanOf(act) } : {}), ...(target ? { target: reading.spanOf(target) } : {}) },
+    evidence: evidenceOf(reading, act, target),
   });
 
   const whole = reading.all('alone:whole').find(alive);
@@ -73,17 +75,46 @@ export function judgeSentence(
   const waits = weak.find((match) => sentence.zone !== 'closing' || match.name !== 'weak:talk');
   if (waits) return found('weak', waits);
 
+  const bare = acts.find((act) => act.name === 'act:tell' && isBare(reading, act));
   return {
     ...common,
     class: 'none',
-    evidence: veto ? { veto: { ...reading.spanOf(veto), reason: veto.name.slice('veto:'.length) } } : {},
-    bare: tokens.length <= 6 && acts.some((act) => act.name === 'act:tell' && isBare(reading, act)),
+    evidence: veto
+      ? {
+          ...remains(reading, [...vetoed, ...acts, ...targets], veto),
+          veto: { ...reading.spanOf(veto), reason: veto.name.slice('veto:'.length) },
+        }
+      : evidenceOf(reading, bare ?? acts.find((act) => act.name === 'act:tell' && isLet(reading, act))),
+    bare: tokens.length <= 6 && bare !== undefined,
   };
 }
 
 /** A decision that was spoken of only in a report, or waved away, may still be the one that "it" means. */
 function mayBePending(veto: string | undefined): boolean {
   return veto === undefined || veto === 'veto:what somebody else said' || veto === 'veto:no request is made';
+}
+
+function evidenceOf(reading: Reading, act: Match | undefined, target?: Match): Evidence {
+  return {
+    ...(act ? { act: reading.wordsOf(act) } : {}),
+    ...(target ? { target: reading.wordsOf(target) } : {}),
+  };
+}
+
+/** What would be a request but for the veto; words that are themselves part of the veto are none. */
+function remains(reading: Reading, matches: readonly Match[], veto: Match): Evidence {
+  const apart = matches.filter(({ kind, from, to }) => kind === 'target' || from >= veto.to || to <= veto.from);
+  const isAct = ({ kind }: Match): boolean => kind === 'act' || kind === 'weak';
+  const act = apart.find(isAct);
+  const target = apart.find((match) => !isAct(match));
+  // "I would like" alone may want anything.
+  const wants = act?.name === 'act:want' || act?.name === 'act:know' || act?.name === 'act:see';
+  return evidenceOf(reading, wants && !target ? undefined : act, target);
+}
+
+/** "Let me know", "keep me posted": said to the reader, unlike "you tell me". */
+function isLet(reading: Reading, act: Match): boolean {
+  return reading.syntax.let.has(reading.word(act.from));
 }
 
 /** "Any news" by itself, or in the subject. */

@@ -35,6 +35,8 @@ export interface Syntax {
   readonly nounOrVerb: Words;
   readonly beforeVerb: Words;
   readonly determiners: Words;
+  /** Those that need a noun behind them. */
+  readonly articles: Words;
   /** How questions begin; with a question mark, and without. */
   readonly opensQuestion: Words;
   readonly unmarked: Words;

@@ -74,6 +74,15 @@ export class Reading {
     return { start: this.tokens[match.from]?.start ?? 0, end: this.tokens[match.to - 1]?.end ?? 0 };
   }
 
+  /** A match as it is shown: with the article before it, and without one at its end, which belongs to what follows. */
+  wordsOf({ from, to }: Match): Span {
+    const { articles } = this.syntax;
+    const start = articles.has(this.word(from - 1)) ? from - 1 : from;
+    let end = to;
+    while (end - from > 1 && articles.has(this.word(end - 1))) end--;
+    return { start: this.tokens[start]?.start ?? 0, end: this.tokens[end - 1]?.end ?? 0 };
+  }
+
   /** Whether a stop, semicolon or question mark lies between two tokens. */
   parted(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {

@@ -13,14 +13,20 @@ export interface Evidence {
   readonly veto?: Span & { readonly reason: string };
 }
 
-export interface DecisionSentence extends Span {
-  readonly class: 'asks' | 'weak';
+/** A sentence with the words that speak for a request and against it. */
+export interface ExplainedSentence extends Span {
   readonly text: string;
   readonly evidence: Evidence;
+}
+
+export interface DecisionSentence extends ExplainedSentence {
+  readonly class: 'asks' | 'weak';
 }
 
 export interface Decision {
   /** The strongest of the sentences. */
   readonly class: DecisionClass;
   readonly sentences: readonly DecisionSentence[];
+  /** Sentences of no class that hold part of a request. */
+  readonly near: readonly ExplainedSentence[];
 }

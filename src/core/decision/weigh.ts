@@ -52,7 +52,7 @@ export function weigh(
   return {
     ...judgement,
     class: 'none',
-    evidence: { veto: { ...span, reason: 'what the rest of the sentence is about' } },
+    evidence: { ...evidence, veto: { ...span, reason: 'what the rest of the sentence is about' } },
   };
 }
 
@@ -63,7 +63,7 @@ function explain({ reading, sentence }: Judgement, model: DecisionModel): Judgem
     .all('alone', 'target', 'event', 'fate', 'open', 'either')
     .find((match) => match.from !== act?.from);
   if (act || target) {
-    return { ...(act ? { act: reading.spanOf(act) } : {}), ...(target ? { target: reading.spanOf(target) } : {}) };
+    return { ...(act ? { act: reading.wordsOf(act) } : {}), ...(target ? { target: reading.wordsOf(target) } : {}) };
   }
   let best: Span = sentence;
   let most = -Infinity;

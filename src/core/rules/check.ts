@@ -24,7 +24,7 @@ export interface CheckResult {
   readonly letter?: ParsedLetter;
 }
 
-const NO_DECISION: Decision = { class: 'none', sentences: [] };
+const NO_DECISION: Decision = { class: 'none', sentences: [], near: [] };
 
 /**
  * Runs the rules over a record or letter of the workspace.
@@ -72,7 +72,8 @@ function onlyFrontmatter(file: ParsedFile): boolean {
   return !file.readable || (file.type === 'follow-up' && isPast(file));
 }
 
-function isPast({ letter }: LetterFile): boolean {
+/** Whether a letter is no longer written on: it was sent or cancelled. */
+export function isPast({ letter }: LetterFile): boolean {
   return letter.state === 'sent' || letter.state === 'cancelled';
 }
 

@@ -61,7 +61,7 @@ describe('checkFile', () => {
 
   it('gives no class but none for a language without a pack', () => {
     const { decision } = check({ ...says('When will you decide?'), letter: { lang: 'de' } });
-    assert.deepEqual(decision, { class: 'none', sentences: [] });
+    assert.deepEqual(decision, { class: 'none', sentences: [], near: [] });
   });
 
   describe('severities', () => {

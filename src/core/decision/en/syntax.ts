@@ -33,6 +33,7 @@ export const syntax: Syntax = {
     'please kindly you to and could would just or do also then can will , - either so simply but if when ever at directly',
   ),
   determiners: set('the a an my your this that his her our their no any some each'),
+  articles: set('the a an my your our their'),
   opensQuestion:
     set(`is are was were has have had do does did will would can could may might shall should am any anything what when who
     which how where by so whose why roughly whom in at on not got you already still`),
