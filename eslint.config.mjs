@@ -45,8 +45,8 @@ const impureSyntax = [
 
 const imports = {
   foreignToCore: {
-    regex: '^(?!\\.{1,2}/|(gray-matter|yaml|mustache|jsonc-parser)$)',
-    message: 'The core imports nothing but itself and its four libraries.',
+    regex: '^(?!\\.{1,2}/|(commonmark|gray-matter|yaml|mustache|jsonc-parser|ical\\.js)$)',
+    message: 'The core imports nothing but itself and its libraries.',
   },
   edges: (...folders) => ({
     regex: `^\\.\\./(.*/)?(${folders.join('|')})(/|$)`,

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+const icalModule = fileURLToPath(new URL('../node_modules/ical.js/lib/ical/module.js', import.meta.url));
+const entities = fileURLToPath(new URL('../src/core/mail/entities.ts', import.meta.url));
 const emptyModule = fileURLToPath(new URL('stubs/empty.cjs', import.meta.url));
 
 /** Keeps out what gray-matter brings along and must never run: `fs`, js-yaml and an engine that evals. */
@@ -18,6 +20,42 @@ const tamedGrayMatter = {
   },
 };
 
+/**
+ * Keeps out what commonmark brings along: its renderers, and the 2,125 named characters of HTML 5, a table
+ * larger than its parser.
+ */
+const slimCommonmark = {
+  name: 'slim-commonmark',
+  setup(build) {
+    build.onResolve({ filter: /^(entities|\.\/render\/.*)$/ }, ({ importer, path }) =>
+      /[\\/]node_modules[\\/]commonmark[\\/]/.test(importer)
+        ? { path: path === 'entities' ? entities : emptyModule }
+        : undefined,
+    );
+  },
+};
+
+/**
+ * Takes of ical.js the parser alone: what writes calendars, reads contacts, counts repetitions and computes with
+ * times is two thirds of it.
+ */
+const slimIcal = {
+  name: 'slim-ical',
+  setup(build) {
+    const unused =
+      /[\\/]ical\.js[\\/]lib[\\/]ical[\\/](binary|component|component_parser|event|period|property|recur_expansion|recur_iterator|stringify|time|timezone|timezone_service|utc_offset|vcard_time)\.js$/;
+    build.onResolve({ filter: /^ical\.js$/ }, () => ({ path: icalModule }));
+    build.onLoad({ filter: unused }, ({ path }) => ({
+      // The parser numbers weekdays by these
+      contents: `export default class {${path.endsWith('time.js') ? weekdays : ''}}; export class InvalidRecurrenceRuleError {}`,
+    }));
+  },
+};
+const weekdays = 'SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY'
+  .split(' ')
+  .map((day, i) => `static ${day} = ${i + 1};`)
+  .join('');
+
 /** What all bundles share. */
 export const common = {
   absWorkingDir: root,
@@ -28,7 +66,7 @@ export const common = {
   // The Node build of `yaml` is CommonJS and cannot be tree-shaken; this one is the same code.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
   loader: { '.md': 'text', '.mustache': 'text' },
-  plugins: [tamedGrayMatter],
+  plugins: [tamedGrayMatter, slimCommonmark, slimIcal],
   logLevel: 'warning',
 };
 

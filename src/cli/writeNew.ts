@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf, UsageError } from './io';
 
@@ -9,10 +9,15 @@ import { reasonOf, UsageError } from './io';
  * @throws UsageError where it is there, or cannot be written
  */
 export function writeNew(file: string, text: string, shown: string): void {
+  let isNew = false;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    closeSync(openSync(file, 'wx'));
+    isNew = true;
+    writeFileSync(file, text);
   } catch (error) {
+    // On a full disk a part of it would stay
+    if (isNew) rmSync(file, { force: true });
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
       throw new UsageError(`${shown} exists already and stays as it is.`);
     }
