@@ -1,47 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { stringify } from 'yaml';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { draftLetter } from '../../../src/core/draft/draft';
 import type { DraftRequest } from '../../../src/core/draft/types';
 import type { InterviewRecord } from '../../../src/core/record/types';
 import { checkFile } from '../../../src/core/rules/check';
 import { Workspace } from '../../../src/core/workspace/workspace';
-import { bareRecord, record, requestOf } from './generated';
+import { bareRecord, record, recordText, requestOf } from './generated';
 import { bodyOf } from './records';
-
-/** A record as a file. */
-function recordText({
-  company,
-  position,
-  interviewers,
-  date,
-  topics,
-  liked,
-  summary,
-  contribution,
-  via,
-  channel,
-  decisionBy,
-  lang,
-}: InterviewRecord): string {
-  const fields = {
-    type: 'interview',
-    company,
-    position,
-    interviewers,
-    date,
-    topics,
-    liked,
-    summary,
-    contribution,
-    via,
-    channel,
-    decision_by: decisionBy,
-    lang,
-  };
-  return `---\n${stringify(fields, { schema: 'failsafe' })}---\n`;
-}
 
 /**
  * What the checker says of a draft, in a workspace with its record. Two things are the user's: on which

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { stringify } from 'yaml';
 import { addDays } from '../../../src/core/clock/day';
 import { CHANNELS, LETTER_KINDS, MEDIA, ROUNDS } from '../../../src/core/record/types';
 import type { InterviewRecord, Person } from '../../../src/core/record/types';
@@ -182,3 +183,36 @@ export const requestOf = (records: fc.Arbitrary<InterviewRecord>): fc.Arbitrary<
     sent: oneOf([], [{ kind: 'decision-request' as const, date: '2026-11-20', to: ['Dana Ruiz'] }]),
     others: fc.constant([]),
   });
+
+/** A record as a file. */
+export function recordText({
+  company,
+  position,
+  interviewers,
+  date,
+  topics,
+  liked,
+  summary,
+  contribution,
+  via,
+  channel,
+  decisionBy,
+  lang,
+}: InterviewRecord): string {
+  const fields = {
+    type: 'interview',
+    company,
+    position,
+    interviewers,
+    date,
+    topics,
+    liked,
+    summary,
+    contribution,
+    via,
+    channel,
+    decision_by: decisionBy,
+    lang,
+  };
+  return `---\n${stringify(fields, { schema: 'failsafe' })}---\n`;
+}

@@ -57,8 +57,10 @@ export function lineEnding(text: string): '\n' | '\r\n' {
 }
 
 /** Adds a paragraph behind the letter's last one, before the closing. */
-export function appendParagraph(context: LetterContext, paragraph: string): TextEdit {
-  const { letter, text, file } = context;
+export function appendParagraph(
+  { letter, text, file }: Pick<LetterContext, 'letter' | 'text' | 'file'>,
+  paragraph: string,
+): TextEdit {
   const eol = lineEnding(text);
   const last = letter.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'greeting').at(-1);
   if (last) return { start: last.end, end: last.end, newText: eol + eol + paragraph };
