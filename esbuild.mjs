@@ -15,7 +15,7 @@ process.chdir(root);
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
 
-/** What a bundle may weigh: the editor reads it when the extension comes to life. */
+/** What the extension's bundle may weigh: the editor reads it when the extension comes to life. */
 const maxKilobytes = 550;
 
 /**
@@ -61,7 +61,7 @@ async function buildOnce() {
     if (file.endsWith('.map')) continue;
     const kilobytes = bytes / 1000;
     console.log(`${file.padEnd(24)} ${kilobytes.toFixed(1).padStart(7)} kB`);
-    if (!dev && kilobytes > maxKilobytes) {
+    if (!dev && file.startsWith('dist/web/') && kilobytes > maxKilobytes) {
       console.error(`${file} weighs more than ${maxKilobytes} kB.`);
       process.exitCode = 1;
     }
