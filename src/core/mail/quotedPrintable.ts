@@ -27,9 +27,9 @@ function encodeLine(line: string): string {
   const characters = [...line];
   characters.forEach((character, i) => {
     const isLast = i === characters.length - 1;
-    // “From ” at the start of a line would begin another mail in a file of many
-    const isPlain =
-      /^[ -<>-~\t]$/.test(character) && !(isLast && /\s/.test(character)) && !(i === 0 && line.startsWith('From '));
+    // “From ” at the start of a row would begin another mail in a file of many
+    const opensMail = character === 'F' && characters.slice(i, i + 5).join('') === 'From ';
+    const isPlain = /^[ -<>-~\t]$/.test(character) && !(isLast && /\s/.test(character)) && !opensMail;
     const written = isPlain ? character : escapedBytes(character);
     if (row.length + written.length > LINE - (isLast ? 0 : 1)) {
       rows.push(`${row}=`);

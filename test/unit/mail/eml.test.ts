@@ -96,6 +96,7 @@ describe('an .eml draft', () => {
       '.',
       '..',
       'From the start',
+      `${'x'.repeat(75)}From a row`,
       '> From',
       '--',
       'x'.repeat(76),
@@ -106,6 +107,8 @@ describe('an .eml draft', () => {
       '\u00a0 and \u2028',
     ].join('\n');
     assert.equal((await read({ text })).text, `${text}\n`);
+    // What a server or a mailbox could change
+    assert.doesNotMatch(emlOf({ ...MAIL, text }), /[ \t]\r\n|^From /m);
   });
 
   it('keeps to the length of lines, and to ASCII', () => {

@@ -203,6 +203,16 @@ describe('a letter as plain text', () => {
         `I liked the way in which your team talks about its incidents.\nThe rota that nobody fears is a thing that I would like to learn.`,
         'I liked the way in which your team talks about its incidents. The rota that nobody fears is a thing that I would like to learn.',
       ],
+      [
+        'after a colon, where the sentence goes on',
+        'I went home and looked it up in the book that you lent me:\nit was a Soss hinge.',
+        'I went home and looked it up in the book that you lent me: it was a Soss hinge.',
+      ],
+      [
+        'before a dash in a sentence',
+        'I liked the rota, which three of you described with a smile\n– that is rare – and the robot.',
+        'I liked the rota, which three of you described with a smile – that is rare – and the robot.',
+      ],
       ['after a word that leads on', 'I liked the\nRota.', 'I liked the Rota.'],
       [
         'within emphasis and links',
@@ -219,6 +229,18 @@ describe('a letter as plain text', () => {
         'The first of the lines that I would like to keep apart  \nthe second',
         'The first of the lines that I would like to keep apart\nthe second',
       ],
+      ['by a backslash, once', 'a short line\\\nanother\\\\\nlast', 'a short line\nanother\\\nlast'],
+      [
+        'after a colon, before what is listed',
+        'These are the days on which I could come to see you in Leeds:\nMonday morning\n\nKind regards,\nRobin',
+        'These are the days on which I could come to see you in Leeds:\nMonday morning\n\nKind regards,\nRobin',
+      ],
+      [
+        'above a name that follows a comma',
+        'All good wishes to you, to the team and to the old robot in the hall,\nJosephine Garnett',
+        'All good wishes to you, to the team and to the old robot in the hall,\nJosephine Garnett',
+      ],
+      ['in a list by dashes', 'I offer:\n– one day\n– two days', 'I offer:\n– one day\n– two days'],
       [
         'by a backslash',
         'The first of the lines that I would like to keep apart\\\nthe second',
