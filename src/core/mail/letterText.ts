@@ -38,7 +38,11 @@ function render(node: Node, children: readonly string[]): string {
       return renderLink(node, inner);
     case 'paragraph':
     case 'heading':
-      return inner.replace(/ *\n */g, '\n').trim();
+      return inner
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim();
     case 'thematic_break':
       return '---';
     case 'code_block':

@@ -10,7 +10,7 @@ const BREAKS = new Set(
     ' ',
   ),
 );
-const TAG = /<\/?([a-z][a-z\d-]*)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?\/?>/gi;
+const TAG = /<\/?([a-z][a-z\d-]*)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?\/?>/gi;
 
 /** What a tag within a line leaves: a line break, nothing, or itself where HTML knows no such element (`<company>`). */
 export function tagText(tag: string): string {
@@ -24,7 +24,7 @@ export function tagText(tag: string): string {
 export function htmlBlockText(html: string): string {
   const words = html
     .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/<[!?][^>]*>/g, '')
+    .replace(/<[!?][^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .replace(TAG, (tag, name: string) =>
       BREAKS.has(name.toLowerCase()) ? '\n' : ELEMENTS.has(name.toLowerCase()) ? '' : tag,
