@@ -1,9 +1,9 @@
 import { message } from '../text/message';
 import type { Workspace } from '../workspace/workspace';
-import { CopyIndex } from './shared/copies';
+import { CopyIndex, type Copy } from './shared/copies';
 import { remember } from './shared/letterOf';
 import { letterStart } from './shared/places';
-import type { LetterRule } from './types';
+import type { LetterContext, LetterRule } from './types';
 
 const TOO_NEAR = 0.5;
 /** Interviewers of one panel compare notes. */
@@ -15,12 +15,19 @@ const knownIndex = remember<Workspace, { readonly index: CopyIndex; revision: nu
   revision: -1,
 }));
 
-/** The index of a workspace as it is now: a check of a whole folder looks through the letters once. */
+/** The index of a workspace as it is now: all letters are looked through once, later only those that changed. */
 function indexOf(workspace: Workspace): CopyIndex {
   const known = knownIndex(workspace);
-  if (known.revision !== workspace.revision) known.index.update(workspace.letters());
+  const { index, revision } = known;
+  const changed = workspace.changedSince(revision);
   known.revision = workspace.revision;
-  return known.index;
+  if (!changed) index.update(workspace.letters());
+  for (const path of changed ?? []) {
+    const file = workspace.get(path);
+    if (file?.type === 'follow-up') index.set(path, file);
+    else index.delete(path);
+  }
+  return index;
 }
 
 /** The letter was written for its reader. */
@@ -32,25 +39,18 @@ export const nearCopy: LetterRule = {
   explanation:
     'Much of this letter stands word for word in another one of yours. People who interview together compare notes, so say it in other words here.',
   *check(context) {
-    const { workspace, path, record } = context;
+    const { workspace, path } = context;
     const index = indexOf(workspace);
-    const copy = index.copiesOf(path, TOO_NEAR_IN_PANEL).find(({ path: other, likeness }) => {
-      const file = workspace.get(other);
-      const panel =
-        record !== undefined && file?.type === 'follow-up' && workspace.recordOf(file)?.path === record.path;
-      return likeness >= (panel ? TOO_NEAR_IN_PANEL : TOO_NEAR);
-    });
+    const copy = index.nearest(path, TOO_NEAR_IN_PANEL, (other) =>
+      isInPanel(context, other) ? TOO_NEAR_IN_PANEL : TOO_NEAR,
+    );
     if (!copy) return;
     const alike = index.alike(path, copy.path);
     const place = alike[0]?.own ?? letterStart(context);
     yield {
       start: place.start,
       end: place.end,
-      message: message(
-        '{0} % of this letter stands in {1} too. People who work together compare notes.',
-        Math.round(copy.likeness * 100),
-        copy.path,
-      ),
+      message: describe(copy),
       related: alike.slice(0, MOST_RELATED).map(({ theirs }) => ({
         path: copy.path,
         start: theirs.start,
@@ -60,3 +60,16 @@ export const nearCopy: LetterRule = {
     };
   },
 };
+
+/** Whether another letter is about the same interview. */
+function isInPanel({ workspace, record }: LetterContext, other: string): boolean {
+  const file = workspace.get(other);
+  return record !== undefined && file?.type === 'follow-up' && workspace.recordOf(file)?.path === record.path;
+}
+
+function describe({ path, likeness, within }: Copy): ReturnType<typeof message> {
+  const percent = Math.round(likeness * 100);
+  return within
+    ? message('{0} % of {1} stands in this letter too. People who work together compare notes.', percent, path)
+    : message('{0} % of this letter stands in {1} too. People who work together compare notes.', percent, path);
+}

@@ -6,6 +6,9 @@ import { dirname, joinPath, normalizePath } from '../text/path';
 /** A file of ours with its path from the workspace's root. */
 export type At<T> = T & { readonly path: string };
 
+/** So many changes are remembered; whoever missed more looks through all files. */
+const MOST_CHANGES = 1000;
+
 /**
  * The records and letters of one folder, in memory: what was read of them and how they link.
  * The edges feed it with texts; it reads nothing itself.
@@ -14,6 +17,8 @@ export class Workspace {
   readonly #records = new Map<string, At<RecordFile>>();
   readonly #letters = new Map<string, At<LetterFile>>();
   #revision = 0;
+  /** The paths that changed, one for each of the last revisions. */
+  #changes: string[] = [];
   #lettersByRecord: Map<string, At<LetterFile>[]> | undefined;
   #recordsByPosition: Map<string, At<RecordFile>[]> | undefined;
 
@@ -29,7 +34,7 @@ export class Workspace {
     this.delete(path);
     const parsed = parseFile(text);
     if (!parsed) return undefined;
-    this.#forgetLinks();
+    this.#forgetLinks(path);
     if (parsed.type === 'interview') {
       const file = { ...parsed, path };
       this.#records.set(path, file);
@@ -43,13 +48,19 @@ export class Workspace {
   /** Forgets a file; tells whether it was one of ours. */
   delete(path: string): boolean {
     const known = this.#records.delete(path) || this.#letters.delete(path);
-    if (known) this.#forgetLinks();
+    if (known) this.#forgetLinks(path);
     return known;
   }
 
   /** Another number after each change of a record or letter. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** The paths of ours that changed after a revision; undefined where that is too long ago to tell. */
+  changedSince(revision: number): ReadonlySet<string> | undefined {
+    const count = this.#revision - revision;
+    return count > this.#changes.length ? undefined : new Set(this.#changes.slice(this.#changes.length - count));
   }
 
   get(path: string): At<ParsedFile> | undefined {
@@ -112,8 +123,10 @@ export class Workspace {
     return this.#recordsByPosition.get(key) ?? [];
   }
 
-  #forgetLinks(): void {
+  #forgetLinks(path: string): void {
     this.#revision++;
+    this.#changes.push(path);
+    if (this.#changes.length > MOST_CHANGES) this.#changes = this.#changes.slice(-MOST_CHANGES / 2);
     this.#lettersByRecord = undefined;
     this.#recordsByPosition = undefined;
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CopyIndex } from '../../../src/core/rules/shared/copies';
+import { message } from '../../../src/core/text/message';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { check, dontFlag, file, flag, LETTER, says, workspaceOf, type Case } from './cases';
 
@@ -7,6 +8,8 @@ const OWN =
   'I enjoyed arguing about the serial comma, and I shall think about memoirs for some time. The shared document of lovely corrections made me want to start tomorrow.';
 const OTHER =
   'The otters of the upper pool taught me more about patience than any course, and the enrichment puzzles with frozen crayfish are a stroke of genius.';
+const OPENING =
+  'Since our conversation I have thought a great deal about how my experience with gardens would serve your visitors best.';
 const FRAME =
   'Thank you for taking the time to meet with me on Wednesday. I look forward to hearing about your decision.';
 
@@ -63,6 +66,10 @@ describe('rule near-copy', () => {
       files: { 'b.md': letter(OTHER) },
     },
     'no other letter': says(OWN),
+    'a letter that has the template and nothing of its own': {
+      ...says(`${OPENING} ${OWN}`),
+      files: Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7].map((i) => [`b${i}.md`, letter(OPENING)])),
+    },
     'two letters without text': { body: '', files: { 'b.md': letter('') } },
     'a greeting and a closing in common': {
       body: 'Dear Kim,\n\nGood day to you all.\n\nRegards,\nRobin',
@@ -84,6 +91,15 @@ describe('rule near-copy', () => {
         [other, other],
       );
     }
+  });
+
+  it('says which of the two letters stands in the other', () => {
+    const workspace = workspaceOf(beside(OWN, `${OWN} ${OTHER}`));
+    const said = (path: string): unknown =>
+      check({}, path, workspace).findings.find(({ rule }) => rule === 'near-copy')?.message;
+    const people = 'People who work together compare notes.';
+    assert.deepEqual(said('letter.md'), message(`{0} % of this letter stands in {1} too. ${people}`, 100, 'b.md'));
+    assert.deepEqual(said('b.md'), message(`{0} % of {1} stands in this letter too. ${people}`, 100, 'letter.md'));
   });
 
   it('follows the workspace as letters change and go', () => {

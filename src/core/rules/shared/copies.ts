@@ -1,94 +1,89 @@
 import type { LetterFile } from '../../record/types';
 import type { Span } from '../../text/span';
-import { readWords } from '../../text/words';
-import { isFrameWord } from './frameWords';
-import { letterOf } from './letterOf';
+import { readLetter } from './letterOf';
+import { PieceOwners } from './pieceOwners';
+import { FULL_WEIGHT, readPieces, type SentencePieces } from './pieces';
 
-/** How many words in a row make one piece. */
-const SIZE = 5;
-/** A piece without a content word is a phrase that anybody uses. */
-const FRAME_WEIGHT = 0.2;
-const CONTENT_WEIGHT = 0.4;
 /** Less in common is chance, or one polite phrase. */
-const LEAST_SHARED = 5;
-
-/** A few words in a row, and the numbers of the letters that have them. */
-interface Piece {
-  readonly text: string;
-  readonly weight: number;
-  readonly owners: number[];
-}
-
-interface SentencePieces extends Span {
-  readonly pieces: readonly Piece[];
-}
+const LEAST_SHARED = 5 * FULL_WEIGHT;
+/** A letter that says less than this part of what the other says is compared as if it said so much. */
+const LEAST_PART = 1 / 4;
+/** From this part of a sentence on, two are alike. */
+const ALIKE = 0.6;
+/** So many steps along the lists of owners are not worth saving. */
+const FEW_STEPS = 20_000;
 
 interface Entry {
   readonly path: string;
   readonly file: LetterFile;
   readonly number: number;
-  readonly sentences: readonly SentencePieces[];
-  readonly pieces: ReadonlySet<Piece>;
+  /** The numbers of its pieces, in order. */
+  readonly pieces: Uint32Array;
 }
 
 /** How near a letter is to another. */
 export interface Copy {
   readonly path: string;
-  /** Which part of the shorter letter stands in the other, by weight: 0 to 1. */
+  /** Which part of the one stands in the other, by weight: 0 to 1. */
   readonly likeness: number;
+  /** Whether it is the other of which that part stands in this one. */
+  readonly within: boolean;
   /** How much they have in common, by weight. */
   readonly shared: number;
 }
 
 /**
- * Which pieces of five words the letters of a workspace have in common. Letters are put in and taken
- * out one by one, so that a keystroke costs one letter, not all. Letters have numbers, so that the sums
- * over thousands of letters that share a template are kept in plain arrays.
+ * Which pieces of five words the letters of a workspace have in common.
+ *
+ * Letters are put in and taken out one by one, so that a keystroke costs one letter, not all. The result is the same
+ * as if all pairs were compared, but only letters that share pieces are looked at, and what very many have in common,
+ * the frame of a template, is left to the end: few letters are then left for which it matters.
  */
 export class CopyIndex {
+  readonly #fewSteps: number;
   readonly #entries = new Map<string, Entry>();
   readonly #byNumber: (Entry | undefined)[] = [];
   readonly #freeNumbers: number[] = [];
-  readonly #pieces = new Map<string, Piece>();
-  /** The weight of each letter by its number; undefined after a change. */
-  #wholes: Float64Array | undefined;
+  readonly #owners = new PieceOwners();
+  /** What the letters have in common with the one that is looked at, by worth and by weight. */
+  #common = new Float64Array(0);
+  #shared = new Float64Array(0);
 
-  /** Makes the index agree with the letters as they are. */
+  /** @param fewSteps - how many steps along the lists of owners are never saved; the result does not depend on it */
+  constructor(fewSteps = FEW_STEPS) {
+    this.#fewSteps = fewSteps;
+  }
+
+  /** Makes the index agree with all letters as they are. */
   update(letters: Iterable<LetterFile & { readonly path: string }>): void {
-    const present: (LetterFile & { readonly path: string })[] = [];
+    const paths = new Set<string>();
     for (const letter of letters) {
-      present.push(letter);
+      paths.add(letter.path);
       if (this.#entries.get(letter.path)?.file !== letter) this.set(letter.path, letter);
     }
-    if (this.#entries.size === present.length) return;
-    const paths = new Set(present.map(({ path }) => path));
     for (const path of [...this.#entries.keys()]) if (!paths.has(path)) this.delete(path);
   }
 
+  /** Takes in a letter, new or changed. */
   set(path: string, file: LetterFile): void {
-    this.delete(path);
-    const number = this.#freeNumbers.pop() ?? this.#byNumber.length;
-    const sentences = piecesOf(file, (text, words) => this.#pieceOf(text, words));
-    const pieces = new Set(sentences.flatMap((sentence) => sentence.pieces));
-    for (const { owners } of pieces) owners.push(number);
-    const entry = { path, file, number, sentences, pieces };
+    const known = this.#entries.get(path);
+    const number = known?.number ?? this.#freeNumbers.pop() ?? this.#byNumber.length;
+    const entry = { path, file, number, pieces: this.#numbersOf(file) };
     this.#entries.set(path, entry);
     this.#byNumber[number] = entry;
-    this.#wholes = undefined;
+    const [gone, come] = differences(known?.pieces ?? NO_PIECES, entry.pieces);
+    for (const piece of gone) this.#owners.remove(piece, number);
+    for (const piece of come) this.#owners.add(piece, number);
   }
 
+  /** Forgets a letter. */
   delete(path: string): void {
     const entry = this.#entries.get(path);
     if (!entry) return;
-    for (const { text, owners } of entry.pieces) {
-      const last = owners.pop();
-      if (last !== undefined && last !== entry.number) owners[owners.indexOf(entry.number)] = last;
-      if (owners.length === 0) this.#pieces.delete(text);
-    }
+    for (const piece of entry.pieces) this.#owners.remove(piece, entry.number);
     this.#entries.delete(path);
     this.#byNumber[entry.number] = undefined;
     this.#freeNumbers.push(entry.number);
-    this.#wholes = undefined;
   }
 
   /**
@@ -97,106 +92,181 @@ export class CopyIndex {
    * @param atLeast - the likeness from which on a letter counts
    */
   copiesOf(path: string, atLeast = 0): Copy[] {
-    const own = this.#entries.get(path);
-    if (!own) return [];
-    const weights = new Float64Array(this.#byNumber.length);
-    const plain = new Float64Array(this.#byNumber.length);
-    for (const piece of own.pieces) {
-      const { weight, owners } = piece;
-      const rare = weight * rarity(piece);
-      for (const other of owners) {
-        weights[other] = (weights[other] ?? 0) + rare;
-        plain[other] = (plain[other] ?? 0) + weight;
-      }
+    return this.#look(path, atLeast).sort(compareCopies);
+  }
+
+  /**
+   * The nearest of the letters that are as near to one as they have to be.
+   *
+   * @param least - the lowest likeness that any letter has to have
+   * @param atLeast - the likeness that a letter has to have
+   */
+  nearest(path: string, least: number, atLeast: (other: string) => number): Copy | undefined {
+    let nearest: Copy | undefined;
+    for (const copy of this.#look(path, least)) {
+      if (nearest && compareCopies(nearest, copy) < 0) continue;
+      if (copy.likeness >= atLeast(copy.path)) nearest = copy;
     }
-    const wholes = this.#weights();
-    const whole = wholes[own.number] ?? 0;
-    const copies: Copy[] = [];
-    for (let number = 0; number < plain.length; number++) {
-      const shared = plain[number] ?? 0;
-      if (shared < LEAST_SHARED || number === own.number) continue;
-      const least = Math.min(whole, wholes[number] ?? 0);
-      const likeness = least === 0 ? 0 : Math.min(1, (weights[number] ?? 0) / least);
-      const other = this.#byNumber[number];
-      if (other && likeness >= atLeast) copies.push({ path: other.path, likeness, shared });
-    }
-    return copies.sort((a, b) => b.likeness - a.likeness || b.shared - a.shared || (a.path < b.path ? -1 : 1));
+    return nearest;
   }
 
   /** The sentences of two letters that are alike: most pieces of the one stand in the other. */
   alike(path: string, other: string): { own: Span; theirs: Span }[] {
-    const mine = this.#entries.get(path)?.sentences ?? [];
-    const theirs = this.#entries.get(other)?.sentences ?? [];
+    const theirs = this.#sentencesOf(other);
     const found: { own: Span; theirs: Span }[] = [];
-    for (const sentence of mine) {
-      const pieces = new Set(sentence.pieces);
-      if (pieces.size === 0) continue;
+    for (const { start, end, pieces } of this.#sentencesOf(path)) {
+      const keys = new Set(pieces.map(({ key }) => key));
       const match = theirs.find((one) => {
-        const common = one.pieces.filter((piece) => pieces.has(piece)).length;
-        return common > 0 && common >= 0.6 * Math.min(pieces.size, one.pieces.length);
+        const common = one.pieces.filter(({ key }) => keys.has(key)).length;
+        return common > 0 && common >= ALIKE * Math.min(keys.size, one.pieces.length);
       });
-      if (match) {
-        found.push({
-          own: { start: sentence.start, end: sentence.end },
-          theirs: { start: match.start, end: match.end },
-        });
-      }
+      if (match) found.push({ own: { start, end }, theirs: { start: match.start, end: match.end } });
     }
     return found;
   }
 
-  #pieceOf(text: string, contentWords: number): Piece {
-    const known = this.#pieces.get(text);
-    if (known) return known;
-    const piece = { text, weight: Math.min(1, FRAME_WEIGHT + CONTENT_WEIGHT * contentWords), owners: [] };
-    this.#pieces.set(text, piece);
-    return piece;
+  #sentencesOf(path: string): SentencePieces[] {
+    const file = this.#entries.get(path)?.file;
+    return file?.readable ? readPieces(readLetter(file)) : [];
   }
 
-  #weights(): Float64Array {
-    if (this.#wholes) return this.#wholes;
-    this.#wholes = new Float64Array(this.#byNumber.length);
-    for (const entry of this.#entries.values()) {
-      let sum = 0;
-      for (const piece of entry.pieces) sum += piece.weight * rarity(piece);
-      this.#wholes[entry.number] = sum;
+  #numbersOf(file: LetterFile): Uint32Array {
+    if (!file.readable) return NO_PIECES;
+    const numbers = new Set<number>();
+    for (const { pieces } of readPieces(readLetter(file))) {
+      for (const { key, weight } of pieces) numbers.add(this.#owners.numberOf(key, weight));
     }
-    return this.#wholes;
+    return Uint32Array.from(numbers).sort();
   }
-}
 
-/** A piece that many letters have belongs to a template of one's own. */
-function rarity({ owners }: Piece): number {
-  return 1 / Math.max(1, owners.length - 1);
-}
-
-function piecesOf(file: LetterFile, pieceOf: (text: string, contentWords: number) => Piece): SentencePieces[] {
-  const sentences: SentencePieces[] = [];
-  const letter = file.readable ? letterOf(file).sentences : [];
-  for (const sentence of letter) {
-    if (sentence.zone !== 'body' && sentence.zone !== 'postscript') continue;
-    const words = comparable(sentence.text);
-    const content = words.map((word) => word !== NAME && !isFrameWord(word));
-    const pieces: Piece[] = [];
-    const size = Math.min(SIZE, words.length);
-    for (let first = 0; size >= 3 && first + size <= words.length; first++) {
-      const said = content.slice(first, first + size).filter(Boolean).length;
-      pieces.push(pieceOf(words.slice(first, first + size).join(' '), said));
+  /** The letters that are as near to one as asked, in any order. */
+  #look(path: string, atLeast: number): Copy[] {
+    const own = this.#entries.get(path);
+    if (!own) return [];
+    if (this.#common.length < this.#byNumber.length) {
+      this.#common = new Float64Array(this.#byNumber.length * 2);
+      this.#shared = new Float64Array(this.#byNumber.length * 2);
     }
-    sentences.push({ start: sentence.start, end: sentence.end, pieces });
+    const common = this.#common;
+    const shared = this.#shared;
+    const owners = this.#owners;
+    const whole = owners.whole(own.number);
+    const { first, last } = this.#split(own, atLeast);
+    const touched: number[] = [];
+    for (const piece of first) this.#meet(piece, touched);
+
+    if (last.length > 0) {
+      const [worth, weight, steps] = [
+        sum(last, (piece) => owners.worth(piece)),
+        sum(last, (piece) => owners.weight(piece)),
+        sum(last, (piece) => owners.sharers(piece).length),
+      ];
+      const open = touched.filter(
+        (other) =>
+          (shared[other] ?? 0) + weight >= LEAST_SHARED &&
+          likeness((common[other] ?? 0) + worth, whole, owners.whole(other)) >= atLeast,
+      );
+      if (open.length * last.length < steps) for (const other of open) this.#complete(other, last);
+      else for (const piece of last) this.#meet(piece, touched);
+    }
+
+    const copies: Copy[] = [];
+    for (const other of touched) {
+      const entry = this.#byNumber[other];
+      const theirs = owners.whole(other);
+      const near = likeness(common[other] ?? 0, whole, theirs);
+      const much = shared[other] ?? 0;
+      common[other] = shared[other] = 0;
+      if (!entry || entry === own || much < LEAST_SHARED || near < atLeast) continue;
+      copies.push({ path: entry.path, likeness: near, within: theirs < whole, shared: much / FULL_WEIGHT });
+    }
+    return copies;
   }
-  return sentences;
+
+  /**
+   * The pieces that a letter shares with others; apart from them, as `last`, those that most letters have, as many
+   * as could not by themselves make any letter as near as asked.
+   */
+  #split({ number, pieces }: Entry, atLeast: number): { first: readonly number[]; last: readonly number[] } {
+    const owners = this.#owners;
+    const first = [...pieces].filter((piece) => owners.sharers(piece).length > 0);
+    if (sum(first, (piece) => owners.sharers(piece).length) <= this.#fewSteps) return { first, last: [] };
+    first.sort((a, b) => owners.sharers(a).length - owners.sharers(b).length);
+    const least = LEAST_PART * owners.whole(number);
+    let worth = 0;
+    let kept = first.length;
+    for (; kept > 0; kept--) {
+      worth += owners.worth(first[kept - 1] ?? 0);
+      if (worth / least >= atLeast) break;
+    }
+    return { first: first.slice(0, kept), last: first.slice(kept) };
+  }
+
+  /** Notes that all who have a piece have it in common with the letter that is looked at. */
+  #meet(piece: number, touched: number[]): void {
+    const worth = this.#owners.worth(piece);
+    const weight = this.#owners.weight(piece);
+    const common = this.#common;
+    const shared = this.#shared;
+    for (const other of this.#owners.sharers(piece)) {
+      if (shared[other] === 0) touched.push(other);
+      common[other] = (common[other] ?? 0) + worth;
+      shared[other] = (shared[other] ?? 0) + weight;
+    }
+  }
+
+  /** Notes which of some pieces, given in any order, another letter has. */
+  #complete(other: number, pieces: readonly number[]): void {
+    const theirs = this.#byNumber[other]?.pieces ?? NO_PIECES;
+    for (const piece of pieces) {
+      if (!includes(theirs, piece)) continue;
+      this.#common[other] = (this.#common[other] ?? 0) + this.#owners.worth(piece);
+      this.#shared[other] = (this.#shared[other] ?? 0) + this.#owners.weight(piece);
+    }
+  }
 }
 
-const NAME = '§';
+const NO_PIECES = new Uint32Array(0);
 
-/** The words of a sentence with each run of names as one sign: a letter with the names swapped is a copy. */
-function comparable(text: string): string[] {
-  const words: string[] = [];
-  for (const [index, word] of readWords(text).entries()) {
-    const isName = index > 0 && word.text !== 'I' && /^\p{Lu}/u.test(word.text);
-    if (!isName) words.push(word.folded);
-    else if (words.at(-1) !== NAME) words.push(NAME);
+/** The nearest first. */
+function compareCopies(a: Copy, b: Copy): number {
+  return b.likeness - a.likeness || b.shared - a.shared || (a.path < b.path ? -1 : 1);
+}
+
+/**
+ * Which part of the one letter stands in the other, by what all their pieces are worth. A letter with next to nothing
+ * of its own is no copy of each letter that has the same frame.
+ */
+function likeness(common: number, whole: number, other: number): number {
+  return common / Math.max(Math.min(whole, other), LEAST_PART * Math.max(whole, other));
+}
+
+function sum<T>(values: readonly T[], valueOf: (value: T) => number): number {
+  return values.reduce((total, value) => total + valueOf(value), 0);
+}
+
+/** Whether a number stands in a row in order. */
+function includes(row: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
   }
-  return words;
+  return row[low] === wanted;
+}
+
+/** What stands only in the one and only in the other of two rows in order. */
+function differences(before: Uint32Array, after: Uint32Array): [gone: number[], come: number[]] {
+  const gone: number[] = [];
+  const come: number[] = [];
+  let next = 0;
+  for (const piece of after) {
+    while ((before[next] ?? Infinity) < piece) gone.push(before[next++] ?? 0);
+    if (before[next] === piece) next++;
+    else come.push(piece);
+  }
+  for (; next < before.length; next++) gone.push(before[next] ?? 0);
+  return [gone, come];
 }

@@ -1,0 +1,27 @@
+/** Remembers what was worked out for texts that repeat, such as words; forgets all when it is full. */
+export class Memory<V> {
+  readonly #known = new Map<string, V>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(text: string): V | undefined {
+    return this.#known.get(text);
+  }
+
+  set(text: string, value: V): V {
+    if (this.#known.size >= this.#most) this.#known.clear();
+    this.#known.set(copyText(text), value);
+    return value;
+  }
+}
+
+/** Engines cut a longer text out of its file by pointing into it, and so keep the whole file in memory. */
+const LONGEST_COPIED = 12;
+
+/** The same text on its own, not as a part of the one that it was cut from. */
+export function copyText(text: string): string {
+  return text.length > LONGEST_COPIED ? ` ${text}`.slice(1) : text;
+}
