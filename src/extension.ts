@@ -5,6 +5,7 @@ import { registerFileTypeKey } from './vscode/contextKey';
 import { Diagnostics } from './vscode/diagnostics/diagnostics';
 import { registerFixes } from './vscode/diagnostics/fixes';
 import { FollowUps } from './vscode/followUps';
+import { registerHover } from './vscode/hover';
 import { Index } from './vscode/index/index';
 import { registerLenses } from './vscode/lenses';
 import { createSettingsReader } from './vscode/settings';
@@ -29,6 +30,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerFollowUpsView(index, followUps, clock),
     registerStatusBar(followUps),
     registerLenses(index, followUps, clock),
+    registerHover(index, diagnostics),
     registerFileTypeKey(),
     registerCommands({ index, clock, settings, followUps, diagnostics, documentation }),
   );

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecisionSentence } from '../core/decision/types';
+import { explainSentence, tellingWords } from '../core/decision/why';
+import { isPast } from '../core/rules/check';
 import { decisionOf } from '../core/rules/shared/letterOf';
 import type { LetterFile, RecordFile } from '../core/record/types';
 import type { At } from '../core/workspace/workspace';
@@ -9,12 +11,12 @@ import type { FollowUp, FollowUps } from './followUps';
 import { sniffFileType } from './index/fileType';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
-import { dueLabel, letterLabel } from './text';
+import { dueLabel, letterLabel, localize } from './text';
 import { explain } from './tree/items';
 
 const { t } = vscode.l10n;
 
-/** Above a record: its next letters and when they are due. Above a letter's request for the decision: that it is one. */
+/** Above a record: its next letters and when they are due. Above a letter's request for the decision: which words make it one. */
 export function registerLenses(index: Index, followUps: FollowUps, clock: Clock): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
@@ -76,8 +78,20 @@ function letterLenses(document: vscode.TextDocument, file: At<LetterFile>): vsco
     const { line } = document.positionAt(sentence.start);
     if (byLine.get(line)?.class !== 'asks') byLine.set(line, sentence);
   }
-  return [...byLine.values()].map((sentence) => {
-    const title = sentence.class === 'asks' ? t('Asks for the decision') : t('Only hints at the decision');
-    return new vscode.CodeLens(rangeOf(document, sentence), { title, command: '' });
-  });
+  return [...byLine.values()].map(
+    (sentence) => new vscode.CodeLens(rangeOf(document, sentence), requestCommand(sentence, file, document.uri)),
+  );
+}
+
+/** Says why, and offers other wordings unless the letter has gone. */
+function requestCommand(sentence: DecisionSentence, file: At<LetterFile>, uri: vscode.Uri): vscode.Command {
+  const what = sentence.class === 'asks' ? t('Asks for the decision') : t('Only hints at the decision');
+  const words = tellingWords(sentence).map((part) => `“${part}”`);
+  return {
+    title: words.length > 0 ? t('{0}: {1}', what, words.join(' + ')) : what,
+    tooltip: localize(explainSentence(sentence)),
+    ...(isPast(file)
+      ? { command: '' }
+      : { command: 'interviewFollowUp.rewordRequest', arguments: [uri.toString(), sentence.start] }),
+  };
 }

@@ -63,4 +63,19 @@ describe('the packaged extension in the window', function () {
     await workbench.page.keyboard.press('Control+S');
     await workbench.fileHolds(`letters/${letter}`, sentence);
   });
+
+  it('says above a request by which words it asks, and offers others in groups', async () => {
+    const { page } = workbench;
+    const letter = 'northfield-decision-request-margaret-oduya.md';
+    await workbench.openFile(letter);
+    await workbench.lens('Asks for the decision: “tell me” + “how they decided”').click();
+    const rows = page.locator('.quick-input-widget .monaco-list-row');
+    await rows.first().waitFor();
+    for (const group of ['Softer', 'Plainer', 'With the Date']) await rows.filter({ hasText: group }).first().waitFor();
+    const wording = 'Now that Friday';
+    await rows.filter({ hasText: wording }).first().click();
+    await workbench.lens('Asks for the decision: ').waitFor();
+    await page.keyboard.press('Control+S');
+    await workbench.fileHolds(`letters/${letter}`, wording);
+  });
 });

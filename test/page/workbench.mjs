@@ -63,6 +63,9 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
     /** The underlined places of one severity: `error`, `warning` or `info`. */
     squiggles: (severity) => page.locator(`.editor-instance .squiggly-${severity}`),
 
+    /** The line above a sentence that has these words. */
+    lens: (words) => page.locator('.editor-instance .codelens-decoration a').filter({ hasText: words }).first(),
+
     /** Puts the cursor on an underlined place and opens the list of its fixes; returns its rows. */
     async offerFixes(squiggle) {
       const { x, y, width, height } = await squiggle.boundingBox();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isPast } from '../../core/rules/check';
 import type { Services } from '../services';
 import { findTarget } from './target';
 
@@ -15,9 +16,8 @@ export async function checkLetter(services: Services, arg?: unknown): Promise<vo
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     return;
   }
-  const past = letter.letter.state === 'sent' || letter.letter.state === 'cancelled';
   void vscode.window.showInformationMessage(
-    past
+    isPast(letter)
       ? t('This letter is {0} and no longer checked.', letter.letter.state)
       : t('No findings: this letter is ready to go.'),
   );

@@ -10,6 +10,7 @@ import { openLetter } from './openLetter';
 import { openRecord } from './openRecord';
 import { recordReply } from './recordReply';
 import { refresh } from './refresh';
+import { rewordRequest } from './rewordRequest';
 import { setStatus } from './setStatus';
 import { snooze } from './snooze';
 import { turnOffRule } from './turnOffRule';
@@ -20,6 +21,7 @@ export const COMMANDS = {
   draftFollowUp,
   draftAllDue,
   checkLetter,
+  rewordRequest,
   markAsSent,
   snooze,
   recordReply,

@@ -213,6 +213,6 @@ describe('code lenses', () => {
       '---\ntype: follow-up\nto: Mia\n---\nDear Mia,\n\nMay I ask when you will decide?\n\nBest,\nSam\n',
     );
     await run('refresh');
-    assert.deepEqual(await titles(file(path)), ['Asks for the decision']);
+    assert.deepEqual(await titles(file(path)), ['Asks for the decision: “May I ask” + “when you will decide”']);
   });
 });
