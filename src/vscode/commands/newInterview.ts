@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { parseDay } from '../../core/clock/day';
 import type { Day } from '../../core/clock/day';
 import { createRecord } from '../../core/record/create';
+
+import { recordFileName } from '../../core/record/fileName';
 import { joinPath } from '../../core/text/path';
-import { slug } from '../../core/text/slug';
 import type { Root } from '../index/root';
 import type { Services } from '../services';
 import { createFile } from '../writing';
@@ -40,8 +41,8 @@ export async function newInterview(services: Services, known?: unknown): Promise
     interviewers: interviewer.split(',').flatMap((name) => (name.trim() ? [{ name: name.trim() }] : [])),
     ...(day !== undefined && { date: day }),
   });
-  const name = slug(company || 'interview', position);
-  const uri = await createFile(root, joinPath(services.settings.read(root).records.folder, `${name}.md`), text);
+  const name = recordFileName({ company, position });
+  const uri = await createFile(root, joinPath(services.settings.read(root).records.folder, name), text);
   const document = await vscode.workspace.openTextDocument(uri);
   const at = document.positionAt(cursor);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });

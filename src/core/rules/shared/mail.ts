@@ -32,7 +32,7 @@ export function sameOwner(a: string, b: string): boolean {
 }
 
 /** The part that somebody registered: one label in front of the public suffix, or the domain where nothing stands before it. */
-function ownerOf(domain: string): string {
+export function ownerOf(domain: string): string {
   const labels = domain.split('.');
   return labels.slice(-(suffixLength(labels) + 1)).join('.');
 }

@@ -1,0 +1,103 @@
+/** What Windows calls a zone, without “Standard Time”, and the zone of its largest city, after Unicode CLDR. */
+const ZONES = `
+Aleutian=America/Adak
+Hawaiian=Pacific/Honolulu
+Alaskan=America/Anchorage
+Pacific=America/Los_Angeles
+Pacific Standard Time (Mexico)=America/Tijuana
+US Mountain=America/Phoenix
+Mountain=America/Denver
+Mountain Standard Time (Mexico)=America/Mazatlan
+Canada Central=America/Regina
+Central America=America/Guatemala
+Central=America/Chicago
+Central Standard Time (Mexico)=America/Mexico_City
+SA Pacific=America/Bogota
+Eastern=America/New_York
+Eastern Standard Time (Mexico)=America/Cancun
+US Eastern=America/Indiana/Indianapolis
+Venezuela=America/Caracas
+Atlantic=America/Halifax
+SA Western=America/La_Paz
+Pacific SA=America/Santiago
+Paraguay=America/Asuncion
+Newfoundland=America/St_Johns
+E. South America=America/Sao_Paulo
+Argentina=America/Argentina/Buenos_Aires
+SA Eastern=America/Cayenne
+Montevideo=America/Montevideo
+Greenland=America/Nuuk
+Azores=Atlantic/Azores
+Cape Verde=Atlantic/Cape_Verde
+GMT=Europe/London
+Greenwich=Atlantic/Reykjavik
+Morocco=Africa/Casablanca
+W. Europe=Europe/Berlin
+Central Europe=Europe/Budapest
+Central European=Europe/Warsaw
+Romance=Europe/Paris
+W. Central Africa=Africa/Lagos
+Namibia=Africa/Windhoek
+GTB=Europe/Bucharest
+E. Europe=Europe/Chisinau
+FLE=Europe/Kyiv
+Middle East=Asia/Beirut
+Egypt=Africa/Cairo
+South Africa=Africa/Johannesburg
+Israel=Asia/Jerusalem
+Jordan=Asia/Amman
+Syria=Asia/Damascus
+Kaliningrad=Europe/Kaliningrad
+Turkey=Europe/Istanbul
+Belarus=Europe/Minsk
+Russian=Europe/Moscow
+Arab=Asia/Riyadh
+Arabic=Asia/Baghdad
+E. Africa=Africa/Nairobi
+Iran=Asia/Tehran
+Arabian=Asia/Dubai
+Georgian=Asia/Tbilisi
+Caucasus=Asia/Yerevan
+Azerbaijan=Asia/Baku
+Mauritius=Indian/Mauritius
+Afghanistan=Asia/Kabul
+West Asia=Asia/Tashkent
+Pakistan=Asia/Karachi
+Ekaterinburg=Asia/Yekaterinburg
+India=Asia/Kolkata
+Sri Lanka=Asia/Colombo
+Nepal=Asia/Kathmandu
+Central Asia=Asia/Almaty
+Bangladesh=Asia/Dhaka
+Myanmar=Asia/Yangon
+SE Asia=Asia/Bangkok
+N. Central Asia=Asia/Novosibirsk
+China=Asia/Shanghai
+Singapore=Asia/Singapore
+Taipei=Asia/Taipei
+W. Australia=Australia/Perth
+Tokyo=Asia/Tokyo
+Korea=Asia/Seoul
+Cen. Australia=Australia/Adelaide
+AUS Central=Australia/Darwin
+E. Australia=Australia/Brisbane
+AUS Eastern=Australia/Sydney
+Tasmania=Australia/Hobart
+West Pacific=Pacific/Port_Moresby
+Vladivostok=Asia/Vladivostok
+New Zealand=Pacific/Auckland
+Fiji=Pacific/Fiji
+Tonga=Pacific/Tongatapu
+Samoa=Pacific/Apia
+UTC=UTC`;
+
+/** IANA names by the names of Windows, in lower case. */
+export const WINDOWS_ZONES: ReadonlyMap<string, string> = new Map(
+  ZONES.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', zone = ''] = line.split('=');
+      const full = / Time\b|^UTC$/.test(name) ? name : `${name} Standard Time`;
+      return [full.toLowerCase(), zone];
+    }),
+);
