@@ -64,7 +64,7 @@ function rulesAt(
 function rulePart(rule: string, { uri }: vscode.TextDocument): Part {
   return {
     text: t(explanationOf(rule) ?? ''),
-    links: [...(rule === 'decision-request' ? [rewordLink(uri)] : []), explainLink(rule)],
+    links: [...(rule === 'decision-request' ? [rewordLink(t('Choose a request'), uri)] : []), explainLink(rule)],
   };
 }
 
@@ -86,7 +86,7 @@ function takenPart(sentence: DecisionSentence, file: At<LetterFile>, { uri }: vs
   const what = sentence.class === 'asks' ? t('Asks for the decision') : t('Only hints at the decision');
   return {
     text: paragraph(what, [explainSentence(sentence)]),
-    links: [...(isPast(file) ? [] : [rewordLink(uri, sentence.start)]), decisionLink()],
+    links: [...(isPast(file) ? [] : [rewordLink(t('Choose another wording'), uri, sentence.start)]), decisionLink()],
   };
 }
 
@@ -100,8 +100,8 @@ function explainLink(rule: string): Link {
   return { title: t('Explain “{0}”', rule), command: EXPLAIN, args: [rule] };
 }
 
-function rewordLink(uri: vscode.Uri, ...place: readonly number[]): Link {
-  return { title: t('Choose another wording'), command: REWORD, args: [uri.toString(), ...place] };
+function rewordLink(title: string, uri: vscode.Uri, ...place: readonly number[]): Link {
+  return { title, command: REWORD, args: [uri.toString(), ...place] };
 }
 
 function toMarkdown(parts: readonly Part[]): vscode.MarkdownString[] {

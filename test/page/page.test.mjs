@@ -72,7 +72,7 @@ describe('the packaged extension in the window', function () {
     const rows = page.locator('.quick-input-widget .monaco-list-row');
     await rows.first().waitFor();
     for (const group of ['Softer', 'Plainer', 'With the Date']) await rows.filter({ hasText: group }).first().waitFor();
-    const wording = 'Now that Friday';
+    const wording = 'may I ask whether you have decided?';
     await rows.filter({ hasText: wording }).first().click();
     await workbench.lens('Asks for the decision: ').waitFor();
     await page.keyboard.press('Control+S');

@@ -15,6 +15,8 @@ export interface Rewording {
 /** The sentence that is to be replaced. */
 export interface Standing {
   readonly text: string;
+  /** The words by which it asks, where they are known. */
+  readonly words?: string;
   /** One that does not gets requests for what its kind of letter asks about. */
   readonly asks: boolean;
   /** It alone says which position the letter is about, so what takes its place has to say it too. */
@@ -34,7 +36,7 @@ export function rewordings(context: RequestContext, standing: Standing, taken: r
   const promise = promiseOf(context);
   const date = decisionBy === undefined ? undefined : longDay(decisionBy, today, lang);
   const values = { you: agency ? 'they' : 'you', your: agency ? 'their' : 'your', date };
-  const matter = standing.asks ? matterOf(standing.text) : undefined;
+  const matter = standing.asks ? matterOf(standing.words ?? standing.text) : undefined;
   const wordings = rewordingsOf(kind, matter);
   const known = new Set([standing.text, ...taken].map(plain));
   return TONES.flatMap((tone) => {

@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day';
 import type { DecisionSentence } from '../decision/types';
 import type { Tone } from '../draft/phrases/rewordings';
+import { tellingWords } from '../decision/why';
 import { decisionRequests, requestContext } from '../draft/requests';
 import { rewordings } from '../draft/rewordings';
 import type { Sentence } from '../letter/types';
@@ -43,7 +44,8 @@ export function rewordFor(workspace: Workspace, file: At<LetterFile>, today: Day
   const named = record?.position === undefined ? [] : namesOf(record.position, file);
   const namesPosition = named.length > 0 && named.every(({ start }) => start === standing.start);
   const taken = letterOf(file).sentences.map((sentence) => sentence.text);
-  const wordings = rewordings(context, { text, asks: standing.class === 'asks', namesPosition }, taken);
+  const words = standing.evidence.target ? { words: tellingWords(standing).join(' ') } : {};
+  const wordings = rewordings(context, { text, ...words, asks: standing.class === 'asks', namesPosition }, taken);
   return { standing, wordings: wordings.filter((wording) => asksIn(file, standing, wording.text)) };
 }
 

@@ -62,6 +62,15 @@ describe('rewordFor', () => {
     }
   });
 
+  it('stays with what the sentence asks for first', () => {
+    const about = (request: string) =>
+      reword(says(`${TALK} ${request}`))
+        .wordings.map(({ text }) => text)
+        .join();
+    assert.match(about('Could you tell me how you decided, or when you expect to know?'), /hear what you decide/);
+    assert.match(about('Could you tell me when you will have decided?'), /when you expect to decide/);
+  });
+
   it('without any request inserts what the quick fix does', () => {
     const given = says(TALK);
     const { standing, wordings, workspace } = reword(given);

@@ -38,14 +38,14 @@ const STATUS: ByTone = {
   },
   ahead: {
     any: [
-      'Could you tell me where things stand, and whether {date} still holds for the decision?',
       'Are things still on track for a decision by {date}?',
+      'Could you tell me whether {date} still holds for the decision?',
     ],
   },
   passed: {
     any: [
       'Now that {date} has passed, could you tell me where things stand?',
-      '{You} had {date} in mind for the decision; could you tell me where things stand now?',
+      '{You} had {date} in mind; may I ask where things stand now?',
     ],
   },
 };
@@ -65,15 +65,12 @@ const TIME: ByTone = {
     linkedin: ['When will {you} decide?'],
   },
   ahead: {
-    any: [
-      'Could you tell me whether I may still expect {your} decision by {date}?',
-      'Is {date} still the day by which {you} expect to decide?',
-    ],
+    any: ['May I still expect {your} decision by {date}?', 'Is {date} still the day by which {you} expect to decide?'],
   },
   passed: {
     any: [
-      'Now that {date} has passed, could you tell me when I may expect {your} decision?',
-      'The decision was planned for {date}; could you tell me when {you} expect to make it now?',
+      'Now that {date} has passed, when may I expect {your} decision?',
+      '{You} had {date} in mind; may I ask when {you} expect to decide now?',
     ],
   },
 };
@@ -94,14 +91,14 @@ const STEP: ByTone = {
   },
   ahead: {
     any: [
-      'Could you tell me what the next step will be, and whether {date} still holds for the decision?',
-      'With the decision planned for {date}, could you tell me what happens until then?',
+      'Could you tell me what the next step after {date} will be?',
+      'Could you tell me what happens until {date}, when {you} decide?',
     ],
   },
   passed: {
     any: [
-      'Now that {date} has passed, could you tell me what the next step is?',
-      'The decision was planned for {date}; could you tell me what happens next?',
+      'Now that {date} has passed, could you tell me what comes next?',
+      '{You} had {date} in mind; may I ask what the next step is now?',
     ],
   },
 };
@@ -130,8 +127,8 @@ const DECISION: ByTone = {
   },
   passed: {
     any: [
-      'Could you tell me whether a decision has been made, now that {date} has passed?',
-      '{You} had hoped to decide by {date}: may I ask whether a decision has been made?',
+      'Now that {date} has passed, has a decision been made?',
+      '{You} had {date} in mind; may I ask whether {you} have decided?',
     ],
   },
 };
@@ -177,8 +174,8 @@ const FINAL_DECISION: ByTone = {
   },
   passed: {
     any: [
-      'The decision was planned for {date}; could you tell me how it turned out?',
       'Now that {date} has passed, could you tell me how {you} decided?',
+      '{You} had {date} in mind; may I ask how the decision turned out?',
     ],
   },
 };
