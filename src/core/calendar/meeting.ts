@@ -19,7 +19,7 @@ export interface Meeting {
 export interface Meetings {
   /** The next of the meetings that are still on; the last one where all are over. */
   readonly next?: Meeting;
-  /** How many other meetings are still to come. */
+  /** How many other meetings are still to come, a series counted once. */
   readonly others: number;
   /** The meetings that are off. */
   readonly cancelled: readonly Properties[];
@@ -34,18 +34,21 @@ export function findMeetings(calendar: Calendar, today: Day, localZone: string |
   const allCancelled = textOf(calendar.properties, 'method')?.toUpperCase() === 'CANCEL';
   const cancelled: Properties[] = [];
   const meetings: Meeting[] = [];
+  let upcoming = 0;
   for (const event of groupByUid(calendar.events)) {
     const series = new Series(event, zones, zone);
-    if (allCancelled || (series.master && isCancelled(series.master))) cancelled.push(series.master ?? event[0] ?? []);
-    else {
-      cancelled.push(...series.changes.filter(isCancelled));
-      meetings.push(...series.meetings(today, budget));
+    if (allCancelled || (series.master && isCancelled(series.master))) {
+      cancelled.push(series.master ?? event[0] ?? []);
+      continue;
     }
+    cancelled.push(...series.changes.filter(isCancelled));
+    const found = series.meetings(today, budget);
+    if (found.some(({ start }) => start.day >= today)) upcoming++;
+    meetings.push(...found);
   }
-  const upcoming = meetings.filter(({ start }) => start.day >= today).sort(byStart);
-  const next = upcoming[0] ?? meetings.sort(byStart).at(-1);
-  const others = new Set(upcoming.map(({ properties }) => properties)).size - 1;
-  return { ...(next && { next }), others: Math.max(0, others), cancelled };
+  meetings.sort(byStart);
+  const next = meetings.find(({ start }) => start.day >= today) ?? meetings.at(-1);
+  return { ...(next && { next }), others: Math.max(0, upcoming - 1), cancelled };
 }
 
 const byStart = (a: Meeting, b: Meeting): number =>

@@ -181,6 +181,7 @@ describe('readInvitation', () => {
   describe('a series', () => {
     const next = (today: string): unknown[] => {
       const invitation = read(fixture('series'), { today });
+      assert.deepEqual(invitation.remarks, []);
       return [invitation.date, invitation.time, invitation.series, people(invitation).at(-1)];
     };
     const LEE = 'Lee Park <lee.park@acme.example>';
