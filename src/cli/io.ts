@@ -5,6 +5,10 @@ export interface Io {
   /** The folder that the program was started in. */
   readonly cwd: string;
   today(): Day;
+  /** The instant in UTC, as `2026-11-19T09:30:00Z`. */
+  now(): string;
+  /** The IANA name of the zone in which the user lives. */
+  timezone(): string;
   out(text: string): void;
   err(text: string): void;
 }

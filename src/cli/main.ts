@@ -9,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   today: localToday,
+  now: () => new Date().toISOString().replace(/\.\d+/, ''),
+  timezone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -18,7 +18,9 @@ export function writeNew(file: string, text: string, shown: string): void {
   } catch (error) {
     // On a full disk a part of it would stay
     if (isNew) rmSync(file, { force: true });
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // A file may also stand where a folder would have to be made
+    if (code === 'EEXIST' && syscall === 'open') {
       throw new UsageError(`${shown} exists already and stays as it is.`);
     }
     throw new UsageError(`${shown} cannot be written: ${reasonOf(error)}.`);

@@ -10,6 +10,8 @@ function output(...args: string[]): unknown {
   run([...args, '--format', 'json', '--today', '2026-11-25', '.'], {
     cwd: FOLDER,
     today: () => assert.fail('the day is given'),
+    now: () => assert.fail('nothing is dated'),
+    timezone: () => assert.fail('nothing has a time'),
     out: (part) => (text += part),
     err: (part) => assert.fail(part),
   });

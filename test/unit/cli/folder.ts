@@ -24,6 +24,8 @@ export class Folder {
     const status = run(argv, {
       cwd: path.join(this.path, below),
       today: () => '2026-11-19',
+      now: () => '2026-11-19T09:30:00Z',
+      timezone: () => 'Europe/Berlin',
       out: (text) => (out += text),
       err: (text) => (err += text),
     });
