@@ -44,6 +44,6 @@ describe('rule frontmatter', () => {
       findings.map(({ rule }) => rule),
       ['frontmatter'],
     );
-    assert.deepEqual(decision, { class: 'none', sentences: [] });
+    assert.deepEqual(decision, { class: 'none', sentences: [], near: [] });
   });
 });
