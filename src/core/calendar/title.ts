@@ -32,8 +32,11 @@ const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}(?![\\p{L}])\\s*){1,8}$`, 'iu');
 
 const JOB =
   /\b(?:engineer|engineering|developer|programmer|architect|designer|manager|analyst|scientist|consultant|director|specialist|administrator|coordinator|officer|lead|head of|vp|researcher|technician|intern|internship|associate|assistant|accountant|writer|editor|marketer|owner|scrum master|sre|devops|tester|nurse|teacher|lecturer|professor|postdoc|lawyer|counsel|paralegal|representative|executive|strategist|planner|buyer|operator|supervisor|trainee|apprentice|librarian|pharmacist|physician|translator|copywriter|partner|werkstudent|praktikant|referent|sachbearbeiter)(?:in)?\b|(?:entwickler|ingenieur|berater|leiter|architekt|redakteur|techniker|wissenschaftler)(?:in)?\b/i;
-const COMPANY =
-  /(?<!\p{L})(?:inc|llc|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|se|kg|bv|b\.v|nv|oy|ab|as|sa|s\.a|sas|srl|spa|pty|labs?|laboratories|technolog(?:y|ies)|robotics|systems|software|solutions|group|holding|bank|insurance|studios?|games|media|analytics|networks?|industries|energy|health|healthcare|pharma|university|institute|institut|foundation|partners|consulting|capital|ventures|motors|airlines|logistics|semiconductors?)\.?(?!\p{L})/iu;
+const LEGAL_FORM =
+  /(?<!\p{L})(?:inc|llc|ltd|limited|plc|corp|corporation|co|gmbh|ag|se|kg|bv|nv|oy|ab|sas|srl|spa|pty)\.?$/iu;
+const TRADE =
+  /(?<!\p{L})(?:company|labs?|laboratories|technolog(?:y|ies)|robotics|systems|software|solutions|group|holding|bank|insurance|studios?|games|media|analytics|networks?|industries|energy|health|healthcare|pharma|university|institute?|foundation|partners|consulting|capital|ventures|motors|airlines|logistics|semiconductors?)(?!\p{L})/iu;
+const DATE = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s.*\d/iu;
 const TIME = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|h\b|uhr|o[’']clock)/i;
 const GENDERS = /\((?:\s*[mwfdxain*]\s*[/|,]){1,4}\s*[mwfdxain*]\s*\)|\((?:all genders|gn|remote|hybrid)\)/gi;
 const SEPARATORS = /\s+[-–—|·•/]+\s+|\s*[–—|]\s*|\s*:\s+|\s*(?:<>|<->|<=>|\/\/|↔)\s*|\s+x\s+|\s*[()[\]]\s*|;\s+/;
@@ -79,14 +82,14 @@ class TitleReader {
   #readLead(lead: string): void {
     const text = trimmed(lead.replace(INTERVIEW_PHRASE, ' '));
     if (this.#isNothing(text)) return;
-    if (JOB.test(text) && !COMPANY.test(text)) this.position ??= asPosition(text);
+    if (isPosition(text)) this.position ??= asPosition(text);
     else this.#offer(text, this.isInterview ? 'possible' : undefined);
   }
 
   #readPart(preposition: string, part: string): void {
     const text = trimmed(part.replace(INTERVIEW_PHRASE, ' '));
     if (this.#isNothing(text)) return;
-    const isJob = /\b(?:position|role|stelle|job)\b/i.test(text) || JOB.test(text);
+    const isJob = /\b(?:position|role|stelle|job)\b/i.test(text) || isPosition(text);
     switch (preposition.toLowerCase()) {
       case 'at':
       case '@':
@@ -104,21 +107,27 @@ class TitleReader {
         if (isJob) this.position ??= asPosition(text);
         break;
       default:
-        if (!JOB.test(text) || COMPANY.test(text)) this.#offer(text, 'possible');
+        if (!isPosition(text)) this.#offer(text, 'possible');
     }
   }
 
   #isNothing(text: string): boolean {
-    const isSaid = /\p{L}{2}/u.test(text) && !ONLY_GENERIC.test(text) && !TIME.test(text);
+    const isSaid = /\p{L}{2}/u.test(text) && !ONLY_GENERIC.test(text) && !TIME.test(text) && !DATE.test(text);
     return !isSaid || this.people.some((name) => isSamePerson(text, name));
   }
 
   #offer(text: string, certainty: CompanyGuess['certainty'] | undefined): void {
     // A name is written with a capital or a digit, and is no sentence.
     if (!/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^[\p{Lo}]/u.test(text) || text.split(' ').length > 6) return;
-    const found = certainty !== 'certain' && COMPANY.test(text) ? 'likely' : certainty;
-    if (found) this.companies.push({ name: text, certainty: found });
+    const isNamedSo = LEGAL_FORM.test(text) || TRADE.test(text);
+    const found = certainty !== 'certain' && isNamedSo ? 'likely' : certainty;
+    if (found) this.companies.push({ name: text.replace(/\s+(?:team|office|hq)$/i, ''), certainty: found });
   }
+}
+
+/** “Software Engineer” is one, “Engineering Systems GmbH” is none. */
+function isPosition(text: string): boolean {
+  return JOB.test(text) && !LEGAL_FORM.test(text);
 }
 
 function asPosition(text: string): string {
