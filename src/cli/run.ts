@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { check } from './check';
 import type { Command } from './command';
 import { draft } from './draft';
+import { exportCommand } from './export';
+import { importInvitation } from './importInvitation';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { pending } from './pending';
 import { VERSION } from './version';
 
-const COMMANDS: readonly Command[] = [check, draft, pending];
+const COMMANDS: readonly Command[] = [check, draft, pending, exportCommand, importInvitation];
 
-const HELP = `Follow up every interview: check letters, draft them, see what is due.
+const HELP = `Follow up every interview: check letters, draft them, see what is due, hand them to your mail program.
 
 Usage:
 ${COMMANDS.map((command) => `  interview-follow-up ${command.usage}`).join('\n')}
@@ -45,7 +47,9 @@ export function run(argv: readonly string[], io: Io): ExitCode {
       return EXIT.ok;
     }
     throw new UsageError(
-      name === undefined ? 'Say what to do: check, draft or pending.' : `There is no command “${name}”.`,
+      name === undefined
+        ? `Say what to do: ${COMMANDS.map((one) => one.name).join(', ')}.`
+        : `There is no command “${name}”.`,
     );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

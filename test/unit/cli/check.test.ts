@@ -239,7 +239,7 @@ describe('check on the command line', () => {
     ['a root that is not there', ['check', '--root', 'gone', '.'], /gone/],
     ['settings that are not there', ['check', '--config', 'gone.json', '.'], /gone\.json/],
     ['an unknown command', ['chek', '.'], /chek/],
-    ['no command', [], /check, draft or pending/],
+    ['no command', [], /check, draft, pending, export/],
   ] as const) {
     it(`ends with status 2: ${name}`, () => {
       const { status, err } = folder.run(argv);
