@@ -11,7 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { judgeByRules } from '../src/core/decision/detect';
 import { createEnglishPack } from '../src/core/decision/en/pack';
 import { createWordKinds } from '../src/core/decision/en/words';
-import { listFeatures } from '../src/core/decision/features';
+import { listFeatures, numberKinds } from '../src/core/decision/features';
 import { DECISION_CLASSES } from '../src/core/decision/types';
 import { asJudged } from '../src/core/decision/weigh';
 import { parseLetter } from '../src/core/letter/parse';
@@ -52,7 +52,7 @@ function createRandom(start: number): () => number {
 
 function readExamples(letters: readonly Labelled[]): Example[] {
   const pack = createEnglishPack();
-  const kinds = createWordKinds();
+  const kinds = numberKinds(createWordKinds());
   const texts: { label: number; weight: number; features: number[] }[] = [];
   const counts = new Map<number, number>();
   for (const letter of letters) {

@@ -1,4 +1,5 @@
 import type { Context } from './carried';
+import { copyText } from '../text/memory';
 import type { Match } from './lexicon';
 import type { Token } from './tokens';
 import type { DecisionClass } from './types';
@@ -19,6 +20,14 @@ export interface Judged {
   readonly before: readonly Token[];
 }
 
+/** The kinds of words by their numbers. */
+export type KindNumbers = ReadonlyMap<string, readonly number[]>;
+
+/** Gives kinds of words their numbers. */
+export function numberKinds(kinds: WordKinds): KindNumbers {
+  return new Map([...kinds].map(([word, names]) => [word, names.map(hashText)]));
+}
+
 const hashes = new Map<string, number>();
 
 /** A number for a text: FNV-1a, remembered. */
@@ -30,14 +39,13 @@ function hashText(text: string): number {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  if (hashes.size < REMEMBERED) hashes.set(text, hash);
+  if (hashes.size < REMEMBERED) hashes.set(copyText(text), hash);
   return hash;
 }
 
-/** The number of a feature, 24 bits: its name and up to three parts, mixed. */
-function feature(name: string, a = 0, b = 0, c = 0): number {
-  let hash = hashText(name);
-  hash = Math.imul(hash ^ a, 0x01000193);
+/** The number of a feature, 24 bits: the number of its name and up to three parts, mixed. */
+function feature(name: number, a = 0, b = 0, c = 0): number {
+  let hash = Math.imul(name ^ a, 0x01000193);
   hash = Math.imul((hash ^ (hash >>> 13)) + b, 0x5bd1e995);
   hash = Math.imul((hash ^ (hash >>> 15)) + c, 0x27d4eb2d);
   return (hash ^ (hash >>> 14)) & 0xffffff;
@@ -51,80 +59,115 @@ const LEANS = 14;
 const NEIGHBOURS = 7;
 const MARKS = '?!:;,-(';
 
+const BIAS = hashText('bias');
+const SIZE = hashText('size');
+const RULES = hashText('rules');
+const RULES_ASKED = hashText('rules?');
+const REASON = hashText('reason');
+const ZONE = hashText('zone');
+const PENDING = hashText('pending');
+const ASKED = hashText('asked');
+const OFFER = hashText('offer');
+const WORD = hashText('word');
+const WORDS = hashText('words');
+const MATCH = hashText('match');
+const MATCH_ASKED = hashText('match?');
+const MATCHES = hashText('matches');
+const BEFORE = hashText('before');
+const KIND = hashText('kind');
+const KIND_ASKED = hashText('kind?');
+const KINDS = hashText('kinds');
+const THREE = hashText('three');
+const FIRST = hashText('first');
+const BEGIN = hashText('^');
+const END = [hashText('$')];
+const NUMERAL = [hashText('#')];
+const UNKNOWN = [hashText('_')];
+const NO_KINDS: readonly number[] = [];
+
 /** The sentence as a row of kinds; words of no kind are passed over. */
-function readKinds(tokens: readonly Token[], kinds: WordKinds): (readonly string[])[] {
-  const row: (readonly string[])[] = [];
+function readKinds(tokens: readonly Token[], kinds: KindNumbers): (readonly number[])[] {
+  const row: (readonly number[])[] = [];
   let open = false;
-  for (const token of tokens) {
-    if (token.mark) {
-      if (MARKS.includes(token.word)) row.push([token.word]);
+  for (const { mark, word } of tokens) {
+    if (mark) {
+      if (MARKS.includes(word)) row.push([hashText(word)]);
       open = false;
       continue;
     }
-    const found = kinds.get(token.word) ?? (/\d/.test(token.word) ? ['#'] : undefined);
+    const found = kinds.get(word) ?? (/\d/.test(word) ? NUMERAL : undefined);
     if (found) row.push(found);
-    else if (!open) row.push(['_']);
+    else if (!open) row.push(UNKNOWN);
     open = !found;
   }
   return row;
 }
 
 /** What the model sees of a sentence: the numbers of its features. */
-export function listFeatures(judged: Judged, kinds: WordKinds): Set<number> {
-  const { tokens, matches, zone, class: verdict, context } = judged;
+export function listFeatures(judged: Judged, kinds: KindNumbers): Set<number> {
+  const features = new Set<number>();
+  visitFeatures(judged, kinds, (number) => features.add(number));
+  return features;
+}
+
+/** Names the features of a sentence, always in the same order, some more than once. */
+export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature: number) => void): void {
+  const { tokens, matches, class: verdict, context } = judged;
   const question = tokens.some((token) => token.word === '?');
   const count = tokens.length;
   const size = (count < 4 ? 1 : count < 9 ? 2 : count < 25 ? 3 : 4) * 2 + (question ? 1 : 0);
   const rules = hashText(verdict);
-  const features = new Set<number>([feature('bias'), feature('size', size), feature('rules', rules)]);
-  features.add(feature('rules?', rules, question ? 1 : 0));
-  features.add(feature('reason', hashText(judged.reason)));
-  features.add(feature('zone', hashText(zone))).add(feature('zone', hashText(zone), rules));
-  if (context.pending) features.add(feature('pending')).add(feature('pending', size));
-  if (context.asked) features.add(feature('asked', size));
-  if (context.offer) features.add(feature('offer', size));
-  let last = hashText('^');
+  const zone = hashText(judged.zone);
+  add(feature(BIAS));
+  add(feature(SIZE, size));
+  add(feature(RULES, rules));
+  add(feature(RULES_ASKED, rules, question ? 1 : 0));
+  add(feature(REASON, hashText(judged.reason)));
+  add(feature(ZONE, zone));
+  add(feature(ZONE, zone, rules));
+  if (context.pending) {
+    add(feature(PENDING));
+    add(feature(PENDING, size));
+  }
+  if (context.asked) add(feature(ASKED, size));
+  if (context.offer) add(feature(OFFER, size));
+  let last = BEGIN;
   for (const token of tokens) {
-    if (!token.mark) features.add(wordFeature(token.word));
     const word = hashText(token.word);
-    features.add(feature('words', last, word));
+    if (!token.mark) add(feature(WORD, word));
+    add(feature(WORDS, last, word));
     last = word;
   }
-  addKinds(features, readKinds(tokens, kinds), question);
+  addKinds(add, readKinds(tokens, kinds), question);
   const names = matches.map((match) => hashText(match.name));
   names.forEach((name, index) => {
-    features.add(feature('match', name));
-    if (question) features.add(feature('match?', name));
-    for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) {
-      features.add(feature('matches', name, names[i]));
-    }
+    add(feature(MATCH, name));
+    if (question) add(feature(MATCH_ASKED, name));
+    for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) add(feature(MATCHES, name, names[i]));
   });
-  if (count <= LEANS) {
-    for (const token of judged.before) {
-      for (const kind of kinds.get(token.word) ?? []) {
-        features.add(feature('before', hashText(kind))).add(feature('before', hashText(kind), size));
-      }
+  if (count > LEANS) return;
+  for (const token of judged.before) {
+    for (const kind of kinds.get(token.word) ?? NO_KINDS) {
+      add(feature(BEFORE, kind));
+      add(feature(BEFORE, kind, size));
     }
   }
-  return features;
 }
 
 /** The number of the feature that a word stands in the sentence. */
 export function wordFeature(word: string): number {
-  return feature('word', hashText(word));
+  return feature(WORD, hashText(word));
 }
 
-function addKinds(features: Set<number>, row: readonly (readonly string[])[], question: boolean): void {
-  const numbers = row.map((names) => names.map(hashText));
-  const end = [hashText('$')];
-  numbers.forEach((here, index) => {
-    const next = numbers[index + 1] ?? end;
+function addKinds(add: (feature: number) => void, row: readonly (readonly number[])[], question: boolean): void {
+  row.forEach((here, index) => {
+    const next = row[index + 1] ?? END;
     for (const kind of here) {
-      features.add(feature('kind', kind));
-      if (question) features.add(feature('kind?', kind));
-      for (const other of next) features.add(feature('kinds', kind, other));
+      add(feature(KIND, kind));
+      if (question) add(feature(KIND_ASKED, kind));
+      for (const other of next) add(feature(KINDS, kind, other));
     }
-    features.add(feature('three', here[0], next[0], (numbers[index + 2] ?? end)[0]));
+    add(feature(THREE, here[0], next[0], (row[index + 2] ?? END)[0]));
   });
-  features.add(feature('first', numbers[0]?.[0], numbers[1]?.[0]));
+  add(feature(FIRST, row[0]?.[0], row[1]?.[0]));
 }

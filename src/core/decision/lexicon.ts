@@ -1,4 +1,5 @@
 import type { Pattern } from './pattern';
+import { oneWord, readRow } from './row';
 import type { Token } from './tokens';
 
 /** A pattern found in a sentence; token indexes, the end exclusive. */
@@ -11,19 +12,13 @@ export interface Match {
   readonly to: number;
 }
 
-function indexBy(
-  patterns: readonly Pattern[],
-  wordsOf: (pattern: Pattern) => ReadonlySet<string>,
-): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+/** The numbers of patterns by the numbers of words. */
+function indexBy(patterns: readonly Pattern[], wordsOf: (pattern: Pattern) => readonly string[]): number[][] {
+  const index: number[][] = [];
   patterns.forEach((pattern, number) => {
     for (const word of wordsOf(pattern)) {
-      const list = index.get(word);
-      if (list) {
-        list.push(number);
-      } else {
-        index.set(word, [number]);
-      }
+      const list = (index[oneWord(word)] ??= []);
+      if (list.at(-1) !== number) list.push(number);
     }
   });
   return index;
@@ -32,8 +27,8 @@ function indexBy(
 /** Patterns by the words that they can begin with, and by a word that they cannot do without. */
 export class PatternIndex {
   readonly #patterns: readonly Pattern[];
-  readonly #byFirst: ReadonlyMap<string, readonly number[]>;
-  readonly #byNeed: ReadonlyMap<string, readonly number[]>;
+  readonly #byFirst: readonly (readonly number[] | undefined)[];
+  readonly #byNeed: readonly (readonly number[] | undefined)[];
 
   constructor(patterns: readonly Pattern[]) {
     this.#patterns = patterns;
@@ -43,22 +38,23 @@ export class PatternIndex {
 
   /** All matches, in the order of where they begin; of one name at one place the longest. */
   find(tokens: readonly Token[]): Match[] {
+    const row = readRow(tokens);
     const possible = new Uint8Array(this.#patterns.length);
-    for (const { word } of tokens) {
-      for (const number of this.#byNeed.get(word) ?? []) possible[number] = 1;
+    for (const word of row.words) {
+      for (const number of this.#byNeed[word] ?? []) possible[number] = 1;
     }
     const found: Match[] = [];
-    for (let at = 0; at < tokens.length; at++) {
+    row.words.forEach((word, at) => {
       const begun = found.length;
-      for (const number of this.#byFirst.get(tokens[at]?.word ?? '') ?? []) {
+      for (const number of this.#byFirst[word] ?? []) {
         const pattern = possible[number] === 1 ? this.#patterns[number] : undefined;
-        const to = pattern?.match(tokens, at) ?? -1;
+        const to = pattern?.match(row, at) ?? -1;
         if (!pattern || to <= at) continue;
         const same = found.findIndex((match, index) => index >= begun && match.name === pattern.name);
         if (same < 0) found.push({ name: pattern.name, kind: pattern.kind, from: at, to });
         else if (to > (found[same]?.to ?? 0)) found[same] = { name: pattern.name, kind: pattern.kind, from: at, to };
       }
-    }
+    });
     return found;
   }
 }

@@ -1,4 +1,4 @@
-import { listFeatures, wordFeature, type Judged, type WordKinds } from './features';
+import { numberKinds, visitFeatures, wordFeature, type Judged, type KindNumbers, type WordKinds } from './features';
 import type { DecisionClass } from './types';
 
 /** How likely a sentence is of each class. */
@@ -8,12 +8,14 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** The bytes of a base64 text. */
 function decodeBase64(text: string): Uint8Array {
+  const values = new Int8Array(128).fill(-1);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
   const bytes = new Uint8Array(Math.floor((text.replace(/=+$/, '').length * 3) / 4));
   let bits = 0;
   let width = 0;
   let at = 0;
-  for (const digit of text) {
-    const value = DIGITS.indexOf(digit);
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? -1;
     if (value < 0) break;
     bits = (bits << 6) | value;
     width += 6;
@@ -24,24 +26,41 @@ function decodeBase64(text: string): Uint8Array {
   return bytes;
 }
 
+/** No feature has this number. */
+const NONE = -1;
+
 /**
  * A linear model over the features of a sentence. Trained by `scripts/train-decision.ts`; each record of the data is
  * the distance to the next hash (one to four bytes, seven bits each) and two weights of a signed byte: how far the
  * feature speaks for "asks" and for "weak".
  */
 export class DecisionModel {
-  readonly #weights = new Map<number, readonly [asks: number, weak: number]>();
-  readonly #kinds: WordKinds;
+  readonly #kinds: KindNumbers;
+  readonly #scale: number;
+  /** The features, each at a place that follows from its number, or else in the next free one behind it. */
+  readonly #features: Int32Array;
+  /** The weights of the feature at each place. */
+  readonly #asks: Int8Array;
+  readonly #weak: Int8Array;
+  /** For each place the number of the last sentence in which its feature was seen. */
+  readonly #seen: Uint32Array;
+  #sentence = 0;
 
   /**
    * @param data - the records in base64
    * @param scale - what a weight of one stands for
    */
   constructor(data: string, scale: number, kinds: WordKinds) {
-    this.#kinds = kinds;
+    this.#kinds = numberKinds(kinds);
+    this.#scale = scale;
     const bytes = decodeBase64(data);
-    const signed = (at: number): number => (((bytes[at] ?? 0) << 24) >> 24) * scale;
-    let hash = 0;
+    // A record has three bytes or more, so that at most two thirds of the places are taken.
+    const size = 2 ** Math.ceil(Math.log2(bytes.length / 2 + 2));
+    this.#features = new Int32Array(size).fill(NONE);
+    this.#asks = new Int8Array(size);
+    this.#weak = new Int8Array(size);
+    this.#seen = new Uint32Array(size);
+    let feature = 0;
     for (let at = 0; at < bytes.length; at += 2) {
       let step = 0;
       for (let shift = 0; ; shift += 7) {
@@ -49,21 +68,26 @@ export class DecisionModel {
         step |= (byte & 0x7f) << shift;
         if (byte < 0x80) break;
       }
-      hash += step;
-      this.#weights.set(hash, [signed(at), signed(at + 1)]);
+      feature += step;
+      const place = this.#placeOf(feature);
+      this.#features[place] = feature;
+      this.#asks[place] = bytes[at] ?? 0;
+      this.#weak[place] = bytes[at + 1] ?? 0;
     }
   }
 
   /** How likely the sentence is of each class. */
   judge(judged: Judged): Likelihood {
+    const sentence = (this.#sentence = (this.#sentence + 1) >>> 0);
     let asks = 0;
     let weak = 0;
-    for (const feature of listFeatures(judged, this.#kinds)) {
-      const weights = this.#weights.get(feature);
-      if (!weights) continue;
-      asks += weights[0];
-      weak += weights[1];
-    }
+    visitFeatures(judged, this.#kinds, (feature) => {
+      const place = this.#placeOf(feature);
+      if (this.#features[place] === NONE || this.#seen[place] === sentence) return;
+      this.#seen[place] = sentence;
+      asks += (this.#asks[place] ?? 0) * this.#scale;
+      weak += (this.#weak[place] ?? 0) * this.#scale;
+    });
     const a = Math.exp(asks);
     const w = Math.exp(weak);
     return { asks: a / (1 + a + w), weak: w / (1 + a + w), none: 1 / (1 + a + w) };
@@ -71,6 +95,17 @@ export class DecisionModel {
 
   /** How far a single word speaks for "asks". */
   leaning(word: string): number {
-    return this.#weights.get(wordFeature(word))?.[0] ?? 0;
+    return (this.#asks[this.#placeOf(wordFeature(word))] ?? 0) * this.#scale;
+  }
+
+  /** Where a feature stands, or would stand. */
+  #placeOf(feature: number): number {
+    const last = this.#features.length - 1;
+    let place = feature & last;
+    for (;;) {
+      const found = this.#features[place];
+      if (found === feature || found === NONE) return place;
+      place = (place + 1) & last;
+    }
   }
 }

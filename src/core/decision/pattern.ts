@@ -4,50 +4,72 @@
  * `word` · `a|b` one of them · `(a b|c)` grouping · `x?` may be missing · `verb~` with its inflections ·
  * `<name>` a named group · `*3` up to three words, within the clause · `!x` not followed by x ·
  * `^` start of a clause · `$` end of the sentence
+ *
+ * There are thousands of words in them, and a letter needs few: a line is read into nodes at once, which costs
+ * little, and made into something that matches when it is first tried.
  */
-import type { Token } from './tokens';
+import { oneWord, wordSet, type Row } from './row';
 
-/** Tries to match at `at`; calls `then` with where the match ended; gives the end of the whole or -1. */
-type Matcher = (tokens: readonly Token[], at: number, then: (end: number) => number) => number;
+/** Tries to match at `at`, with all that follows: gives where the whole ends, or -1. */
+type Matcher = (row: Row, at: number) => number;
 
 interface Node {
-  readonly match: Matcher;
-  /** The words that it can begin with; undefined when any may. */
-  readonly first: ReadonlySet<string> | undefined;
+  /** Whether it can begin with any word. */
+  readonly open: boolean;
+  /** The words that it can begin with, some perhaps twice. */
+  readonly first: () => readonly string[];
   /** Whether it can match nothing. */
   readonly empty: boolean;
   /** Words of which one must stand in the sentence: the rarest such set that is known. */
-  readonly need?: Need;
+  readonly need?: Need | undefined;
   /** Of a single word: the words that it may be. */
-  readonly words?: ReadonlySet<string>;
+  readonly words?: readonly string[];
   /** Of a gap: how many words it may skip. */
   readonly gap?: number;
+  /** Makes a matcher of it and of what follows it. */
+  readonly compile: (then: Matcher) => Matcher;
 }
 
 interface Need {
-  readonly words: ReadonlySet<string>;
+  readonly words: () => readonly string[];
   readonly frequency: number;
 }
 
 export interface Pattern {
   readonly name: string;
   readonly kind: string;
-  readonly match: (tokens: readonly Token[], at: number) => number;
-  readonly first: ReadonlySet<string>;
+  readonly match: Matcher;
+  /** The words that it can begin with, some perhaps twice. */
+  readonly first: readonly string[];
   /** Words of which one must stand in the sentence; the rarest such set. */
-  readonly needs: ReadonlySet<string>;
+  readonly needs: readonly string[];
 }
 
 /** Groups of a language by name, each one pattern a line. */
 export type Groups = Readonly<Record<string, string>>;
 
-const LEAF = /\s*(?:(\()|(\))|(\|)|(\?)|(!)|(\^)|(\$)|\*(\d+)|<([a-z-]+)>|([^\s()|?!^$*<>]+))/gy;
+/** The parts of a line, and the next one to be read. */
+interface Reader {
+  readonly line: string;
+  readonly parts: string[];
+  at: number;
+}
 
-/** Compiles patterns; groups are compiled once and shared. */
+/** Most of the notation is words to choose from, which are read in one go. */
+const PART = /[()|?!^$]|\*\d+|<[a-z-]+>|[^\s()|?!^$*<>]+(?:\|[^\s()|?!^$*<>]+)*/g;
+/** What begins a part that is no word. */
+const MARKS = '()|?!^$*<';
+
+function isWords(part: string | undefined): part is string {
+  return part !== undefined && !MARKS.includes(part.charAt(0));
+}
+
+/** Reads patterns; groups are read once and shared, and so are words. */
 export class PatternCompiler {
   readonly #groups: Groups;
   readonly #inflect: (verb: string) => readonly string[];
   readonly #done = new Map<string, Node>();
+  readonly #known = new Map<string, readonly string[]>();
   /** All words that stand in patterns. */
   readonly words = new Set<string>();
 
@@ -57,22 +79,18 @@ export class PatternCompiler {
   }
 
   /**
-   * Compiles the lines of a text, one pattern a line; blank lines and lines that begin with `#` are left out.
+   * Reads the lines of a text, one pattern a line; blank lines and lines that begin with `#` are left out.
    *
    * @throws Error where a line is malformed or could begin with any word
    */
   compile(name: string, text: string): Pattern[] {
+    const kind = name.split(':')[0] ?? name;
     return patternLines(text).map((line) => {
-      const node = this.#parse(line);
-      if (!node.first || node.empty) throw new Error(`Pattern "${line}" can begin with any word`);
-      const { match, first } = node;
-      return {
-        name,
-        kind: name.split(':')[0] ?? name,
-        first,
-        needs: node.need?.words ?? first,
-        match: (tokens, at) => match(tokens, at, (end) => end),
-      };
+      const { open, first, empty, need, compile } = this.#parse(line);
+      if (open || empty) throw new Error(`Pattern "${line}" can begin with any word`);
+      let matcher: Matcher | undefined;
+      const match: Matcher = (row, at) => (matcher ??= compile(END))(row, at);
+      return { name, kind, first: first(), needs: (need?.words ?? first)(), match };
     });
   }
 
@@ -87,67 +105,88 @@ export class PatternCompiler {
   }
 
   #parse(line: string): Node {
-    const parts: string[][] = [];
-    LEAF.lastIndex = 0;
-    for (let match = LEAF.exec(line); match; match = LEAF.exec(line)) parts.push([...match]);
-    let at = 0;
-    const sequence = (): Node => {
-      const nodes: Node[] = [];
-      while (at < parts.length && !parts[at]?.[2] && (depth === 0 || !parts[at]?.[3])) nodes.push(suffixed());
-      return inOrder(nodes);
-    };
-    const choice = (): Node => {
-      const branches = [sequence()];
-      while (parts[at]?.[3]) {
-        at++;
-        branches.push(sequence());
-      }
-      return either(branches);
-    };
-    const suffixed = (): Node => {
-      let node = single();
-      if (depth === 0 && parts[at]?.[3]) {
-        const words = [node];
-        while (parts[at]?.[3]) {
-          at++;
-          words.push(single());
-        }
-        node = either(words);
-      }
-      if (parts[at]?.[4]) {
-        at++;
-        node = optional(node);
-      }
-      return node;
-    };
-    let depth = 0;
-    const single = (): Node => {
-      const part = parts[at++];
-      if (!part) throw new Error(`Pattern "${line}" breaks off`);
-      if (part[1]) {
-        depth++;
-        const node = choice();
-        if (!parts[at++]?.[2]) throw new Error(`Pattern "${line}" lacks a bracket`);
-        depth--;
-        return node;
-      }
-      if (part[5]) return not(single());
-      if (part[6]) return CLAUSE_START;
-      if (part[7]) return SENTENCE_END;
-      if (part[8]) return gap(Number(part[8]));
-      if (part[9]) return this.#group(part[9]);
-      return this.#word(part[10] ?? '');
-    };
-    const node = sequence();
-    if (at < parts.length) throw new Error(`Pattern "${line}" has a bracket too many`);
+    const reader: Reader = { line, parts: line.match(PART) ?? [], at: 0 };
+    const node = this.#sequence(reader, false);
+    if (reader.at < reader.parts.length) throw new Error(`Pattern "${line}" has a bracket too many`);
     return node;
   }
 
-  #word(word: string): Node {
-    const forms = word.endsWith('~') ? this.#inflect(word.slice(0, -1)) : [word];
-    for (const form of forms) this.words.add(form);
-    return oneOf(new Set(forms));
+  /** One behind the other; within brackets up to the next `|`. */
+  #sequence(reader: Reader, inBrackets: boolean): Node {
+    const nodes: Node[] = [];
+    for (;;) {
+      if (inBrackets) splitWords(reader);
+      const part = reader.parts[reader.at];
+      if (part === undefined || part === ')' || (inBrackets && part === '|')) return inOrder(nodes);
+      let node = inBrackets ? this.#single(reader) : this.#choice(reader, false);
+      if (reader.parts[reader.at] === '?') {
+        reader.at++;
+        node = optional(node);
+      }
+      nodes.push(node);
+    }
   }
+
+  /** One or the other: without brackets between single words and brackets, within them between sequences. */
+  #choice(reader: Reader, inBrackets: boolean): Node {
+    const { parts } = reader;
+    const words: string[] = [];
+    const branches: Node[] = [];
+    for (;;) {
+      const part = parts[reader.at];
+      const next = parts[reader.at + 1];
+      if (isWords(part) && (!inBrackets || next === '|' || next === ')')) {
+        for (const word of part.split('|')) words.push(...this.#forms(word));
+        reader.at++;
+      } else {
+        branches.push(inBrackets ? this.#sequence(reader, true) : this.#single(reader));
+      }
+      if (parts[reader.at] !== '|') return either(branches, words);
+      reader.at++;
+    }
+  }
+
+  #single(reader: Reader): Node {
+    const part = reader.parts[reader.at++];
+    switch (part) {
+      case undefined:
+        throw new Error(`Pattern "${reader.line}" breaks off`);
+      case '(': {
+        const node = this.#choice(reader, true);
+        if (reader.parts[reader.at++] !== ')') throw new Error(`Pattern "${reader.line}" lacks a bracket`);
+        return node;
+      }
+      case '!':
+        return not(this.#single(reader));
+      case '^':
+        return CLAUSE_START;
+      case '$':
+        return SENTENCE_END;
+      default:
+        if (part.startsWith('*')) return gap(Number(part.slice(1)));
+        return part.startsWith('<') ? this.#group(part.slice(1, -1)) : oneOf(this.#forms(part));
+    }
+  }
+
+  /** The words that a word of the notation stands for. */
+  #forms(word: string): readonly string[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const forms = word.endsWith('~') ? this.#inflect(word.slice(0, -1)) : [word];
+    for (const form of forms) {
+      this.words.add(form);
+      // A sentence is read before the patterns that are first tried on it are made.
+      oneWord(form);
+    }
+    this.#known.set(word, forms);
+    return forms;
+  }
+}
+
+/** Takes words to choose from apart where the first or the last belongs to more than itself. */
+function splitWords({ parts, at }: Reader): void {
+  const part = parts[at];
+  if (isWords(part) && part.includes('|')) parts.splice(at, 1, ...part.split(/(\|)/));
 }
 
 const FREQUENT = new Set(
@@ -157,140 +196,179 @@ const FREQUENT = new Set(
 );
 
 /** Roughly how often one of these words stands in a letter. */
-function frequency(words: ReadonlySet<string>): number {
+function frequency(words: readonly string[]): number {
   let sum = 0;
   for (const word of words) sum += FREQUENT.has(word) ? 40 : 1;
   return sum;
 }
 
 /** The patterns of a text, a line each. */
-export function patternLines(text: string): string[] {
+function patternLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+const END: Matcher = (_row, at) => at;
+
 /** One token that is among the words. */
-function oneOf(words: ReadonlySet<string>): Node {
+function oneOf(words: readonly string[]): Node {
+  const [only] = words;
   return {
-    first: words,
+    open: false,
+    first: () => words,
     empty: false,
     words,
-    need: { words, frequency: frequency(words) },
-    match: (tokens, at, then) => (at < tokens.length && words.has(tokens[at]?.word ?? '') ? then(at + 1) : -1),
+    need: { words: () => words, frequency: frequency(words) },
+    compile: (then) => {
+      if (words.length === 1 && only !== undefined) {
+        const wanted = oneWord(only);
+        return (row, at) => (row.words[at] === wanted ? then(row, at + 1) : -1);
+      }
+      const among = wordSet(words);
+      return (row, at) => (among.has(row.words[at]) ? then(row, at + 1) : -1);
+    },
   };
 }
 
-/** The words that a row of nodes can begin with; undefined when any may. */
-function firstOf(nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  const first = new Set<string>();
-  for (const node of nodes) {
-    if (!node.first) return undefined;
-    for (const word of node.first) first.add(word);
-    if (!node.empty) return first;
-  }
-  return first;
+/** Those of a row of nodes with which it can begin: up to the first that cannot be missing. */
+function beginning(nodes: readonly Node[]): readonly Node[] {
+  const last = nodes.findIndex((node) => !node.empty);
+  return last < 0 ? nodes : nodes.slice(0, last + 1);
 }
 
 function inOrder(nodes: readonly Node[]): Node {
   const only = nodes[0];
   if (nodes.length === 1 && only) return only;
-  const fitted = nodes.map((node, index) => {
-    const rest = nodes.slice(index + 1);
-    const follow = node.gap === undefined || rest.every((other) => other.empty) ? undefined : firstOf(rest);
-    return follow && node.gap !== undefined ? gap(node.gap, follow) : node;
-  });
-  const match = fitted.reduceRight<Matcher>(
-    (rest, node) => (tokens, at, then) => node.match(tokens, at, (end) => rest(tokens, end, then)),
-    (_, at, then) => then(at),
-  );
   let need: Need | undefined;
   for (const node of nodes) {
     if (!node.empty && node.need && (!need || node.need.frequency < need.frequency)) need = node.need;
   }
-  return { match, first: firstOf(nodes), empty: nodes.every((node) => node.empty), ...(need ? { need } : {}) };
+  const begin = beginning(nodes);
+  return {
+    open: begin.some((node) => node.open),
+    first: () => begin.flatMap((node) => node.first()),
+    empty: nodes.every((node) => node.empty),
+    need,
+    compile: (then) =>
+      nodes.reduceRight<Matcher>((rest, node, index) => {
+        const behind = node.gap === undefined ? [] : nodes.slice(index + 1);
+        const next = beginning(behind);
+        const isBound = behind.some((other) => !other.empty) && !next.some((other) => other.open);
+        const fitted = isBound
+          ? gap(
+              node.gap ?? 0,
+              next.flatMap((other) => other.first()),
+            )
+          : node;
+        return fitted.compile(rest);
+      }, then),
+  };
 }
 
-function either(nodes: readonly Node[]): Node {
-  const words = new Set(nodes.flatMap((node) => [...(node.words ?? [])]));
-  const branches = [...(words.size > 0 ? [oneOf(words)] : []), ...nodes.filter((node) => !node.words)];
+/** @param own - branches of one word each */
+function either(nodes: readonly Node[], own: readonly string[] = []): Node {
+  const more = nodes.flatMap((node) => node.words ?? []);
+  const branches = nodes.filter((node) => !node.words);
+  if (own.length + more.length > 0) branches.unshift(oneOf(more.length > 0 ? [...own, ...more] : own));
   const only = branches[0];
   if (branches.length === 1 && only) return only;
-  const first = branches.every((node) => node.first)
-    ? new Set(branches.flatMap((node) => [...(node.first ?? [])]))
-    : undefined;
   const needs = branches.flatMap((node) => (node.need && !node.empty ? [node.need] : []));
-  const joined = new Set(needs.flatMap((need) => [...need.words]));
-  const need = needs.length === branches.length ? { words: joined, frequency: frequency(joined) } : undefined;
-  const guarded = branches.map((node) => ({ match: node.match, guard: node.empty ? undefined : node.first }));
   return {
-    first,
+    open: branches.some((node) => node.open),
+    first: () => branches.flatMap((node) => node.first()),
     empty: branches.some((node) => node.empty),
-    ...(need ? { need } : {}),
-    match: (tokens, at, then) => {
-      const word = tokens[at]?.word ?? '';
-      let best = -1;
-      for (const { match, guard } of guarded) {
-        if (guard && !guard.has(word)) continue;
-        const end = match(tokens, at, then);
-        if (end > best) best = end;
-      }
-      return best;
+    need:
+      needs.length === branches.length
+        ? {
+            words: () => needs.flatMap((need) => need.words()),
+            frequency: needs.reduce((sum, need) => sum + need.frequency, 0),
+          }
+        : undefined,
+    compile: (then) => {
+      const guarded = branches.map((node) => ({
+        match: node.compile(then),
+        guard: node.open || node.empty || node.words ? undefined : wordSet(node.first()),
+      }));
+      return (row, at) => {
+        const word = row.words[at];
+        let best = -1;
+        for (const { match, guard } of guarded) {
+          if (guard && !guard.has(word)) continue;
+          const end = match(row, at);
+          if (end > best) best = end;
+        }
+        return best;
+      };
     },
   };
 }
 
 function optional(node: Node): Node {
   return {
+    open: node.open,
     first: node.first,
     empty: true,
-    match: (tokens, at, then) => {
-      const end = node.match(tokens, at, then);
-      return end >= 0 ? end : then(at);
+    compile: (then) => {
+      const match = node.compile(then);
+      return (row, at) => {
+        const end = match(row, at);
+        return end >= 0 ? end : then(row, at);
+      };
     },
   };
 }
 
 function not(node: Node): Node {
   return {
-    first: new Set(),
+    open: false,
+    first: () => [],
     empty: true,
-    match: (tokens, at, then) => (node.match(tokens, at, (end) => end) >= 0 ? -1 : then(at)),
+    compile: (then) => {
+      const match = node.compile(END);
+      return (row, at) => (match(row, at) >= 0 ? -1 : then(row, at));
+    },
   };
 }
 
 /** Up to so many tokens of one clause; `follow` are the words that what comes after can begin with. */
-function gap(most: number, follow?: ReadonlySet<string>): Node {
+function gap(most: number, follow?: readonly string[]): Node {
   return {
-    first: undefined,
+    open: true,
+    first: () => [],
     empty: true,
     gap: most,
-    match: (tokens, at, then) => {
-      for (let skipped = 0; skipped <= most; skipped++) {
-        const token = tokens[at + skipped];
-        if (!follow || (token && follow.has(token.word))) {
-          const end = then(at + skipped);
-          if (end >= 0) return end;
+    compile: (then) => {
+      const among = follow && wordSet(follow);
+      return (row, at) => {
+        for (let skipped = 0; skipped <= most; skipped++) {
+          const token = row.tokens[at + skipped];
+          if (!among || (token && among.has(row.words[at + skipped]))) {
+            const end = then(row, at + skipped);
+            if (end >= 0) return end;
+          }
+          if (!token || token.breaks) return -1;
         }
-        if (!token || token.breaks) return -1;
-      }
-      return -1;
+        return -1;
+      };
     },
   };
 }
 
 const CLAUSE_START: Node = {
-  first: new Set(),
+  open: false,
+  first: () => [],
   empty: true,
-  match: (tokens, at, then) => (at === 0 || tokens[at - 1]?.opens ? then(at) : -1),
+  compile: (then) => (row, at) => (at === 0 || row.tokens[at - 1]?.opens ? then(row, at) : -1),
 };
 
 const SENTENCE_END: Node = {
-  first: new Set(),
+  open: false,
+  first: () => [],
   empty: true,
-  match: (tokens, at, then) => {
-    for (let i = at; i < tokens.length; i++) if (!tokens[i]?.mark) return -1;
-    return then(at);
+  compile: (then) => (row, at) => {
+    for (let i = at; i < row.tokens.length; i++) if (!row.tokens[i]?.mark) return -1;
+    return then(row, at);
   },
 };
