@@ -8,6 +8,7 @@ import { FollowUps } from './vscode/followUps';
 import { registerHover } from './vscode/hover';
 import { Index } from './vscode/index/index';
 import { registerLenses } from './vscode/lenses';
+import { registerReportPage, ReportPanel } from './vscode/report/panel';
 import { createSettingsReader } from './vscode/settings';
 import { registerStatusBar } from './vscode/statusBar';
 import { registerFollowUpsView } from './vscode/tree/view';
@@ -20,18 +21,16 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const followUps = new FollowUps(index, clock, settings);
   const documentation = (rule: string) => vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
   const diagnostics = new Diagnostics(index, clock, settings, documentation);
+  const report = new ReportPanel(index, clock, settings, followUps);
+  subscriptions.push(clock, settings, index, followUps, diagnostics, report);
   subscriptions.push(
-    clock,
-    settings,
-    index,
-    followUps,
-    diagnostics,
     registerFixes(index, diagnostics),
     registerFollowUpsView(index, followUps, clock),
     registerStatusBar(followUps),
     registerLenses(index, followUps, clock),
     registerHover(index, diagnostics),
     registerFileTypeKey(),
-    registerCommands({ index, clock, settings, followUps, diagnostics, documentation }),
+    registerReportPage(report),
+    registerCommands({ index, clock, settings, followUps, diagnostics, documentation, report }),
   );
 }

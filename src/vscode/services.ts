@@ -2,6 +2,7 @@ import type { Clock } from './clock';
 import type { Diagnostics, RuleDocumentation } from './diagnostics/diagnostics';
 import type { FollowUps } from './followUps';
 import type { Index } from './index/index';
+import type { ReportPanel } from './report/panel';
 import type { SettingsReader } from './settings';
 
 /** What the commands work with. */
@@ -12,4 +13,5 @@ export interface Services {
   readonly followUps: FollowUps;
   readonly diagnostics: Diagnostics;
   readonly documentation: RuleDocumentation;
+  readonly report: ReportPanel;
 }

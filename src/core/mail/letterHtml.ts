@@ -1,5 +1,6 @@
 import type { Node } from 'commonmark';
 import type { LetterFile } from '../record/types';
+import { escapeHtml } from '../text/escapeHtml';
 import { cleanText } from './clean';
 import { fold } from './fold';
 import { linkTarget, saysTarget } from './links';
@@ -74,8 +75,4 @@ function renderLink({ destination }: Node, html: string): string {
 
 function withBreaks(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>\n');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,6 +4,7 @@ import { checkLetter } from './checkLetter';
 import { draftAllDue } from './draftAllDue';
 import { draftFollowUp } from './draftFollowUp';
 import { explainRule } from './explainRule';
+import { exportReport } from './exportReport';
 import { markAsSent } from './markAsSent';
 import { newInterview } from './newInterview';
 import { openLetter } from './openLetter';
@@ -12,6 +13,7 @@ import { recordReply } from './recordReply';
 import { refresh } from './refresh';
 import { rewordRequest } from './rewordRequest';
 import { setStatus } from './setStatus';
+import { showReport } from './showReport';
 import { snooze } from './snooze';
 import { turnOffRule } from './turnOffRule';
 
@@ -28,6 +30,8 @@ export const COMMANDS = {
   setStatus,
   openRecord,
   openLetter,
+  showReport,
+  exportReport,
   refresh,
   explainRule,
   turnOffRule,
