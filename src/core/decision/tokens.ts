@@ -1,3 +1,4 @@
+import { copyText, Memory } from '../text/memory';
 import type { Span } from '../text/span';
 
 /** A word or mark of a sentence; a contraction gives several words that share a span. */
@@ -26,50 +27,61 @@ const PART =
   /<!--[\s\S]*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
 const BREAKS = new Set([';', ':', '?', '!', '(', ')', '-']);
 
+/** A written word as it is read. */
+type Reading = readonly Pick<Token, 'word' | 'opens'>[];
+
+/** The words of letters repeat. */
+const readings = new WeakMap<Spelling, Memory<Reading>>();
+
 /** The words and marks of a sentence that begins at `offset` of the file. */
 export function tokenize(text: string, offset: number, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
+  const known = readings.get(spelling) ?? new Memory<Reading>(20_000);
+  readings.set(spelling, known);
   for (const match of text.matchAll(PART)) {
     const raw = match[0];
-    const start = offset + match.index + (raw.length - raw.trimStart().length);
-    const end = offset + match.index + raw.length;
-    if (raw.startsWith('<!--') || raw.startsWith('`')) continue;
-    const code = raw.trimStart().charCodeAt(0);
-    const isWord =
-      raw.length > 1
-        ? /[\p{L}\p{N}]/u.test(raw)
-        : (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
-    if (!isWord || raw === '–' || raw === '—' || raw === '…') {
+    if (raw.startsWith('<') || raw.startsWith('`')) continue;
+    const from = offset + match.index;
+    const end = from + raw.length;
+    if (!isWord(raw)) {
       const mark = raw.trim();
-      const word =
-        mark === '–' || mark === '—' || mark.startsWith('-')
-          ? '-'
-          : mark === '…' || mark.startsWith('..')
-            ? '...'
-            : mark === '“' || mark === '”'
-              ? '"'
-              : mark;
-      tokens.push({ word, start, end, mark: true, breaks: BREAKS.has(word), opens: true });
+      const word = MARKS[mark] ?? (mark.startsWith('..') ? '...' : mark);
+      tokens.push({ word, start: end - mark.length, end, mark: true, breaks: BREAKS.has(word), opens: true });
       continue;
     }
-    const low = raw.toLowerCase().replaceAll('’', "'");
     const last = tokens.at(-1);
     if (raw === 'May' && last && /^\d/.test(last.word)) {
       // The month, not the verb.
-      tokens.push({ word: 'mai', start, end, mark: false, breaks: false, opens: false });
+      tokens.push({ word: 'mai', start: from, end, mark: false, breaks: false, opens: false });
       continue;
     }
-    const words = spelling.expand.get(low);
-    if (words) {
-      for (const word of words) tokens.push(token(word, start, end, spelling));
-      continue;
+    for (const { word, opens } of known.get(raw) ?? known.set(raw, readWord(raw, spelling))) {
+      tokens.push({ word, start: from, end, mark: false, breaks: false, opens });
     }
-    const bare = low.endsWith("'s") ? low.slice(0, -2) : low.endsWith("'") ? low.slice(0, -1) : low;
-    tokens.push(token(spelling.correct(bare) ?? bare, start, end, spelling));
   }
   return tokens;
 }
 
-function token(word: string, start: number, end: number, spelling: Spelling): Token {
-  return { word, start, end, mark: false, breaks: false, opens: spelling.openers.has(word) };
+/** Marks that stand for others. */
+const MARKS: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '--': '-',
+  '…': '...',
+  '“': '"',
+  '”': '"',
+};
+
+function isWord(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return raw.length > 1 ? /[\p{L}\p{N}]/u.test(raw) : code > 191 && !Object.hasOwn(MARKS, raw);
+}
+
+/** Spells a written word out, and corrects it. */
+function readWord(raw: string, spelling: Spelling): Reading {
+  const low = raw.toLowerCase().replaceAll('’', "'");
+  const bare = low.endsWith("'s") ? low.slice(0, -2) : low.endsWith("'") ? low.slice(0, -1) : low;
+  const words = spelling.expand.get(low) ?? [spelling.correct(bare) ?? bare];
+  return words.map((word) => ({ word: copyText(word), opens: spelling.openers.has(word) }));
 }
