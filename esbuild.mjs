@@ -70,16 +70,26 @@ async function buildOnce() {
   writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 }
 
-/** The licences of the libraries that are part of the bundles ask to be handed on with them. */
+/** The licences of the libraries that are part of the bundles ask to be handed on with them, or to be named. */
 function writeNotices(inputs) {
   const folders = new Set(
     inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
   );
-  const notices = [...folders].sort().map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const license = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-    if (!license) throw new Error(`${name} is bundled but has no licence file.`);
-    return `${name} ${version}\n\n${readFileSync(path.join(folder, license), 'utf8').trim()}\n`;
-  });
-  writeFileSync('dist/NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync('dist/NOTICES.txt', [...folders].sort().map(noticeOf).join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  // A bundle under the MPL (section 3.2) need not bring the licence, but has to say where the source is to be had
+  if (license === 'MPL-2.0') {
+    return `${name} ${version}
+
+Copyright (c) ${author} and contributors
+Mozilla Public License 2.0: https://mozilla.org/MPL/2.0/
+Source code: https://registry.npmjs.org/${name}/-/${name}-${version}.tgz
+`;
+  }
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!file) throw new Error(`${name} is bundled but has no licence file.`);
+  return `${name} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
 }
