@@ -12,6 +12,10 @@ export interface Labelled {
   readonly from: number;
   /** Whether it presses its reader, where that was looked at. */
   readonly pushy?: boolean;
+  /** Whether it names the interviewer and the position, and something particular of the talk, where that was looked at. */
+  readonly interviewer_named?: boolean;
+  readonly position_named?: boolean;
+  readonly specific?: boolean;
 }
 
 const CLASS_OF_MARK: Readonly<Record<string, DecisionClass>> = { A: 'asks', W: 'weak', N: 'none' };

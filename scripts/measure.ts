@@ -1,20 +1,29 @@
 /**
- * Measures the detector of decision requests, and what the rule pushy says of pressure, against labelled letters:
+ * Measures what the core finds in labelled letters:
  *
  *     npm run measure -- <letters.jsonl | letters-1.txt | sentences-1.txt> ... [--errors] [--kind]
  *
- * `--errors` prints each miss with the words on which it rests, `--kind` the figures by kind of letter.
- * The labels `interviewer_named`, `position_named` and `specific` need a record to compare with and are not measured.
+ * `--errors` prints each miss with the words on which it rests, `--kind` the figures by kind of letter. The figures:
+ *
+ *   asks or not        letters that ask for the decision, by `detectDecision`
+ *   three classes      letters that ask, only await a reply, or do neither
+ *   sentences, asks    sentences that ask, to the letter
+ *   pushy              letters that press, by what the rule `pushy` finds; marks in a row and capitals are not labelled
+ *   interviewer named  letters that greet or address somebody by name
+ *   position named     letters that name an occupation as the one that they are about
+ *   specific           letters that recount something in words which not every such letter has
+ *
+ * The last three are labelled without a record, and the rules of that name compare with one: what is measured there is a
+ * guess from the words alone (`particulars.ts`), which says how far such letters can be told apart, not how good the rules are.
  */
 import { readFileSync } from 'node:fs';
-import { DEFAULT_CADENCE } from '../src/core/clock/types';
 import { detectDecision } from '../src/core/decision/detect';
 import { DECISION_CLASSES } from '../src/core/decision/types';
 import { parseLetter } from '../src/core/letter/parse';
-import { checkFile } from '../src/core/rules/check';
-import { PRESSURE } from '../src/core/rules/shared/pressure';
-import { Workspace } from '../src/core/workspace/workspace';
+import type { ParsedLetter } from '../src/core/letter/types';
+import { findPressure } from '../src/core/rules/shared/pressing';
 import { readLabelled, type Labelled } from './labelled';
+import { isSpecific, namesInterviewer, namesPosition } from './particulars';
 import { count, Measurement, Tally } from './tally';
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
@@ -23,6 +32,15 @@ if (files.length === 0) {
   console.error('Usage: npm run measure -- <file of labelled letters>... [--errors] [--kind]');
   process.exit(2);
 }
+type Label = 'pushy' | 'interviewer_named' | 'position_named' | 'specific';
+
+/** What else is labelled, and by what it is judged here. */
+const LABELS: readonly (readonly [name: string, label: Label, judge: (letter: ParsedLetter) => boolean])[] = [
+  ['pushy', 'pushy', ({ sentences }) => findPressure(sentences.filter(({ zone }) => zone !== 'signature')).length > 0],
+  ['interviewer named', 'interviewer_named', namesInterviewer],
+  ['position named', 'position_named', namesPosition],
+  ['specific', 'specific', isSpecific],
+];
 const letters = files.flatMap((file) => readLabelled(readFileSync(file, 'utf8'), file));
 const measured = new Measurement(letters);
 
@@ -43,12 +61,17 @@ function printErrors(): void {
 }
 
 function printFigures(): void {
-  console.log(`letters          ${letters.length}`);
-  console.log(`asks or not      ${measured.asks.toString()}`);
-  console.log(`three classes    accuracy ${measured.accuracy.toFixed(3)}`);
-  console.log(`sentences, asks  ${measured.sentences.toString()}`);
-  const pushy = letters.filter((letter) => letter.pushy !== undefined);
-  if (pushy.length > 0) console.log(`pushy            ${tallyPressure(pushy).toString()}`);
+  const print = (name: string, figure: string | number): void => console.log(`${name.padEnd(19)}${figure}`);
+  print('letters', letters.length);
+  print('asks or not', measured.asks.toString());
+  print('three classes', `accuracy ${measured.accuracy.toFixed(3)}`);
+  print('sentences, asks', measured.sentences.toString());
+  for (const [name, label, judge] of LABELS) {
+    const tally = new Tally();
+    const labelled = letters.filter((letter) => letter[label] !== undefined);
+    for (const letter of labelled) count(tally, letter[label] === true, judge(parseLetter(letter.text, 0)));
+    if (labelled.length > 0) print(name, tally.toString());
+  }
   console.log(`\n${'is \\ found'.padEnd(12)}${DECISION_CLASSES.map((name) => name.padStart(6)).join('')}`);
   for (const is of DECISION_CLASSES) {
     const row = DECISION_CLASSES.map((found) => String(measured.confusion.get(`${is}>${found}`) ?? 0).padStart(6));
@@ -64,22 +87,6 @@ function printKinds(): void {
       `${kind.padEnd(12)}${part.outcomes.length} letters, accuracy ${part.accuracy.toFixed(3)}, asks ${part.asks.toString()}`,
     );
   }
-}
-
-/** What the rule finds of pressure; marks in a row and capitals are not labelled. */
-function tallyPressure(labelled: readonly Labelled[]): Tally {
-  const tally = new Tally();
-  for (const { text, pushy } of labelled) {
-    const workspace = new Workspace();
-    workspace.set('letter.md', `---\ntype: follow-up\n---\n${text}`);
-    const settings = { today: '2026-01-01', cadence: DEFAULT_CADENCE, rules: {} };
-    const { findings } = checkFile(workspace, 'letter.md', settings);
-    const presses = findings.some(
-      (it) => it.rule === 'pushy' && PRESSURE.some(({ name }) => name.text === it.message.text),
-    );
-    count(tally, pushy === true, presses);
-  }
-  return tally;
 }
 
 /** Milliseconds to parse and judge a letter, once the code is warm. */

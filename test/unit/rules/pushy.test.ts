@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dontFlag, fixAll, flag, says } from './cases';
+import { dontFlag, fixAll, flag, found, says } from './cases';
 
 const pressing = [
   'I demand an answer.',
@@ -48,12 +48,18 @@ const pressing = [
   'I expected better from a company of your size.',
 ];
 
-/** Letters whose sentences press together, though none of them would alone. */
+/** Letters none of whose sentences presses plainly, but which do as a whole. */
 const together = [
-  ['I have called five times.', 'You sat there and smiled at me.'],
-  ["I'll be in the lobby of your building on Thursday.", 'Pick up the phone.'],
-  ['You people said a few days.', 'So either I have the job or you have stolen my work.'],
-  ["I'm copying your director.", 'All of them move faster than you.'],
+  'Dana,\n\nI drove past the shop on Saturday and saw the girl you have put on my till. Eight years in retail and I lose out to a child who cannot fold a bag. You told me to my face that I had nothing to worry about. I would like to know how you sleep.\n\nDenise',
+  'Dana,\n\nI have done your personality test, your coding test and your culture chat. I gave you my weekend for free and I told my wife that it was settled. Three calls since then, nobody picks up. How many times do I have to write before someone over there does their job?\n\nIlse',
+  'Hi Dana, I sent you my ideas, my references and two whole days of my time. In return I get silence. Funny how nobody forgets when they want free work. Am I in or am I out?\n\nOla',
+];
+
+/** Their polite twins: the same events and many of the same words. */
+const inPeace = [
+  'Two weeks you said, and I have marked nineteen days on my calendar since. You have had my certificates and my references. Is there anything more that you want from me? Could you tell me how things stand?',
+  'I came by the shop on Saturday and saw that you have found somebody for the till. Eight years in retail and I still love it. I had hoped to join you, but she was doing a lovely job. Could you tell me whether it is a no?',
+  'I gave up my weekend for the sample lesson and would do it again. I told my wife about the frog. How many lessons do you still have to see before you decide?',
 ];
 
 describe('rule pushy', () => {
@@ -61,18 +67,15 @@ describe('rule pushy', () => {
     flag('pushy', { [sentence]: [says(`It was good to meet you. ${sentence}`), `warning: ${sentence}`] });
   }
 
-  for (const [first = '', second = ''] of together) {
-    flag('pushy', {
-      [`${first} ${second}`]: [says(`${first} ${second}`), `warning: ${first}`, `warning: ${second}`],
-    });
-    dontFlag('pushy', {
-      [`alone: ${first}`]: says(first),
-      [`alone: ${second}`]: says(second),
-      [`with courtesy: ${first} ${second}`]: says(
-        `${first} ${second} I hope you are well, and look forward to Friday.`,
-      ),
+  for (const letter of together) {
+    it(`finds that it presses as a whole: ${letter}`, () => {
+      const marked = found('pushy', { body: letter });
+      assert.ok(marked.length > 0);
+      assert.ok(marked.length <= 4, 'it shows the sentences that say most');
     });
   }
+
+  dontFlag('pushy', Object.fromEntries(inPeace.map((letter) => [letter, says(letter)])));
 
   flag('pushy', {
     'a threat to go over the head': [
@@ -83,24 +86,20 @@ describe('rule pushy', () => {
       says('Tell me by tonight or im pulling out.'),
       'warning: Tell me by tonight or im pulling out.',
     ],
-    'a hint beside plain pressure': [
-      says('You sat there and smiled at me. It was warm. You must decide now. You people said a few days.'),
-      'warning: You sat there and smiled at me.',
-      'warning: You must decide now.',
-      'warning: You people said a few days.',
-    ],
-    'thanks for nothing': [
-      says('Thanks for nothing. You sat there and smiled. I have called five times.'),
-      'warning: You sat there and smiled.',
-      'warning: I have called five times.',
-    ],
   });
 
   flag('pushy', {
     'marks in a row': [says('I liked it!! It was good.'), 'warning: !!'],
+    'question marks among them': [says('Have you decided?!! I wonder.'), 'warning: ?!!'],
     'marks in the subject': [{ letter: { subject: 'Platform Engineer!!!' } }, 'warning: !!!'],
     'a word in capitals': [says('I really NEED this job, as you know.'), 'warning: NEED'],
     'a run of capitals': [says('It was good. PLEASE HIRE ME soon.'), 'warning: PLEASE HIRE ME'],
+    'a whole sentence': [says('I wrote on Monday. KINDLY FURNISH STATUS.'), 'warning: KINDLY FURNISH STATUS'],
+    'an adverb': [says('I am ABSOLUTELY sure.'), 'warning: ABSOLUTELY'],
+    'a participle': [says('I was THRILLED to hear it.'), 'warning: THRILLED'],
+    'a short word for stress': [says('Thank you SO much.'), 'warning: SO'],
+    'capitals around an abbreviation': [says('I KNOW AWS VERY WELL.'), 'warning: KNOW AWS VERY WELL'],
+    'a word in bold capitals': [says('I am **EXTREMELY** keen.'), 'warning: EXTREMELY'],
   });
 
   dontFlag('pushy', {
@@ -116,6 +115,25 @@ describe('rule pushy', () => {
     'a rude customer': says('You asked how I deal with rude customers, and I told you.'),
     'one mark': says('Thank you! I enjoyed it!'),
     'abbreviations in capitals': says('I have used AWS, SQL, GDPR and COBOL at NASA.'),
+    'one mark in every sentence': says('Thank you! It was good! I liked the dog! What a view! See you!'),
+    'one of each mark': says('Really?! I had no idea.'),
+    'marks in an address': says('See https://robin.example/a!!b and robin.example/what???x=1 for more.'),
+    'marks in code without ticks': says('The check was x!!=y and then a!!.b in Kotlin.'),
+    'marks that somebody else wrote': says('My boys wrote "YES!!!!" on it, and the client “WHY???” below.'),
+    'a title in capitals': says('You lent me the book START WITH WHY, and I have read it.'),
+    'a title in quotation marks': says('Your talk "NEVER SPLIT A TEAM" stayed with me.'),
+    'a sign in capitals': says('The sign says DO NOT FEED THE OTTERS, and nobody does.'),
+    'the name of a constant': says('I set MAX_RETRY_COUNT to five, and NEVER_AGAIN to true.'),
+    'words for methods': says('I know the STAR method, SMART goals, LEAN and REST.'),
+    'an abbreviation that shops shout': says('Please send it ASAP, or by DHL.'),
+    'a heading for the file': says('RE: INTERVIEW FOR THE POST OF AUDITOR'),
+    'a name of the record in capitals': {
+      ...says('I liked what DANA RUIZ of ACME ROBOTICS said about the PLATFORM ENGINEER role.'),
+    },
+    'an abbreviation of the notes': {
+      ...says('I have read about ALWAYS since.'),
+      notes: 'Their system is called ALWAYS.',
+    },
     'a company in capitals': {
       ...says('I would love to join ACME ROBOTICS soon.'),
       record: { company: 'ACME ROBOTICS' },
@@ -151,6 +169,11 @@ describe('rule pushy', () => {
     'praise of bread': says("You won't find a better loaf in town, and nobody comes close to your baker."),
     'an own obligation': says('Otherwise I have to go into the final year straight away.'),
     'a readiness to leave it': says('If I do not hear from you I will follow up next week.'),
+    'not to press': says("I don't want to press you or to threaten anything; I am only curious."),
+    'not to chase': says('Not to chase you, but is there any news?'),
+    'reported pressure': says('They told me to reply immediately or they would complain to my boss. I did not.'),
+    'a call agreed on': says('As agreed I will call your director on Monday and will wait until he comes.'),
+    'their deadline': says('You have until Friday to decide, you said, and I am in no hurry.'),
     'patience offered': says('I am happy to wait as long as you need.'),
   });
 
