@@ -75,7 +75,13 @@ function writeNotices(inputs) {
   const folders = new Set(
     inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
   );
-  writeFileSync('dist/NOTICES.txt', [...folders].sort().map(noticeOf).join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(
+    'dist/NOTICES.txt',
+    [...folders]
+      .sort()
+      .map(noticeOf)
+      .join(`\n${'-'.repeat(80)}\n\n`),
+  );
 }
 
 function noticeOf(folder) {
