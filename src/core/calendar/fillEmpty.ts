@@ -18,11 +18,7 @@ export interface Filling {
   readonly path: FieldPath;
   /** The value in words. */
   readonly shown: string;
-}
-
-export interface Fillings {
-  readonly fillings: readonly Filling[];
-  /** They write all of the values and leave every other byte as it is. */
+  /** They write this value and leave every other byte as it is; those of several can be made together. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -33,16 +29,13 @@ export interface Fillings {
  * @param text - the record's file
  * @throws EditError where its frontmatter cannot be edited
  */
-export function fillEmpty(text: string, invitation: Invitation): Fillings {
+export function fillEmpty(text: string, invitation: Invitation): Filling[] {
   const file = parseFile(text);
   if (file?.type !== 'interview' || !file.readable) throw new EditError('The frontmatter cannot be read');
   const wanted = [...fieldsFor(file.record, invitation), ...addressesFor(text, file.record, invitation)].filter(
     ({ path }) => isMissing(text, path),
   );
-  return {
-    fillings: wanted.map(({ path, value }) => ({ path, shown: inWords(value) })),
-    edits: wanted.flatMap(({ path, value }) => setField(text, path, value)),
-  };
+  return wanted.map(({ path, value }) => ({ path, shown: inWords(value), edits: setField(text, path, value) }));
 }
 
 interface Wanted {

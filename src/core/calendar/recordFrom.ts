@@ -1,8 +1,8 @@
 import { createRecord, type NewRecord, type NewRecordOptions } from '../record/create';
 import type { Invitation } from './invitation';
 
-/** The file of a new record with what an invitation says; the rest is left to be filled in. */
-export function recordFrom(invitation: Invitation, options: Pick<NewRecordOptions, 'eol'> = {}): NewRecord {
+/** The file of a new record with what an invitation says, or what is taken of it; the rest is left to be filled in. */
+export function recordFrom(invitation: Partial<Invitation>, options: Pick<NewRecordOptions, 'eol'> = {}): NewRecord {
   const { title, location, link } = invitation;
   const facts = [
     ...(title === undefined ? [] : [`- Invitation: ${asMarkdown(title)}`]),
@@ -13,13 +13,13 @@ export function recordFrom(invitation: Invitation, options: Pick<NewRecordOption
 }
 
 /** The fields of a record that an invitation can fill. */
-export function recordValues(invitation: Invitation) {
-  const { company, position, date, time, timezone, round, medium, interviewers } = invitation;
+export function recordValues(invitation: Partial<Invitation>) {
+  const { company, position, date, time, timezone, round, medium, interviewers = [] } = invitation;
   return {
     ...(company !== undefined && { company }),
     ...(position !== undefined && { position }),
     interviewers,
-    date,
+    ...(date !== undefined && { date }),
     ...(time !== undefined && { time }),
     ...(timezone !== undefined && { timezone }),
     ...(round && { round }),

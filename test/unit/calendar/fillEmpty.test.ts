@@ -23,11 +23,15 @@ const INVITATION: Invitation = {
 };
 
 function filled(text: string, invitation: Partial<Invitation> = {}): string {
-  return applyEdits(text, fillEmpty(text, { ...INVITATION, ...invitation }).edits);
+  const fillings = fillEmpty(text, { ...INVITATION, ...invitation });
+  return applyEdits(
+    text,
+    fillings.flatMap(({ edits }) => edits),
+  );
 }
 
 const fields = (text: string, invitation: Partial<Invitation> = {}): string[] =>
-  fillEmpty(text, { ...INVITATION, ...invitation }).fillings.map(({ path }) => path.join('.'));
+  fillEmpty(text, { ...INVITATION, ...invitation }).map(({ path }) => path.join('.'));
 
 describe('fillEmpty', () => {
   it('fills the fields that are empty or missing and leaves the rest as it stands', () => {
@@ -62,7 +66,7 @@ Notes.
 `,
     );
     assert.deepEqual(
-      fillEmpty(text, INVITATION).fillings.map(({ path, shown }) => `${path.join('.')}: ${shown}`),
+      fillEmpty(text, INVITATION).map(({ path, shown }) => `${path.join('.')}: ${shown}`),
       [
         'company: Acme Robotics',
         'interviewers: Dana Ruiz <dana.ruiz@acme.example>, Lee Park <lee.park@acme.example>',
@@ -84,7 +88,18 @@ Notes.
     const text = filled('---\ntype: interview\ncompany: ""\nposition: ~\ninterviewers: []\n---\n');
     assert.deepEqual(problemsOf(text), []);
     assert.deepEqual(fields(text), []);
-    assert.deepEqual(fillEmpty(text, INVITATION).edits, []);
+    assert.deepEqual(fillEmpty(text, INVITATION), []);
+  });
+
+  it('can be taken in part: each value is written without the others', () => {
+    const text = '---\ntype: interview\ncompany:\n---\n';
+    const all = fillEmpty(text, INVITATION);
+    for (const { path, shown, edits } of all) {
+      const one = applyEdits(text, edits);
+      const left = fillEmpty(one, INVITATION).map((filling) => filling.path.join());
+      assert.ok(!left.includes(path.join()), shown);
+      assert.equal(left.length, all.length - 1, shown);
+    }
   });
 
   it('does not touch what is filled, be it wrong', () => {
@@ -170,5 +185,13 @@ describe('recordFrom', () => {
   it('hides nothing behind a comment in the title', () => {
     const { text } = recordFrom({ ...INVITATION, title: '<!-- follow-up-disable -->' });
     assert.ok(text.includes('- Invitation: \\<!-- follow-up-disable -->'));
+  });
+
+  it('leaves out what is not taken of an invitation', () => {
+    const { text } = recordFrom({ title: 'Interview', position: 'Platform Engineer', time: '14:00' });
+    const { position, time, company, date, interviewers } = parseRecord(text).record;
+    assert.deepEqual({ position, time }, { position: 'Platform Engineer', time: '14:00' });
+    assert.deepEqual({ company, date, interviewers }, { company: undefined, date: undefined, interviewers: [] });
+    assert.match(text, /^- Invitation: Interview$/m);
   });
 });
