@@ -1,3 +1,6 @@
+/** The rows of the table that the distance is worked out in: the one being filled, the last, the one before it. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
 /**
  * How many letters have to be changed, added, taken out or swapped with their neighbour to make one
  * word of another (optimal string alignment).
@@ -8,30 +11,56 @@
 export function editDistance(a: string, b: string, max = Infinity): number {
   if (a === b) return 0;
   const tooFar = max + 1;
-  const from = [...a];
-  const to = [...b];
-  if (Math.abs(from.length - to.length) > max) return tooFar;
+  const from = lettersOf(a);
+  const to = lettersOf(b);
+  if (Math.abs(from.length - to.length) > max || max < 1) return tooFar;
+  let fromEnd = from.length;
+  let toEnd = to.length;
+  while (fromEnd > 0 && toEnd > 0 && from[fromEnd - 1] === to[toEnd - 1]) {
+    fromEnd--;
+    toEnd--;
+  }
+  let start = 0;
+  while (start < fromEnd && start < toEnd && from[start] === to[start]) start++;
+  return Math.min(distance(from, to, start, fromEnd, toEnd, max), tooFar);
+}
 
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
+/** A text as letters; one without rare characters is that already. */
+function lettersOf(text: string): ArrayLike<string> {
+  return /[\uD800-\uDFFF]/.test(text) ? [...text] : text;
+}
+
+/** The distance of two stretches that begin and end differently. */
+function distance(
+  from: ArrayLike<string>,
+  to: ArrayLike<string>,
+  start: number,
+  fromEnd: number,
+  toEnd: number,
+  max: number,
+): number {
+  const width = toEnd - start;
+  let [row, last, beforeLast] = rows;
+  for (let j = 0; j <= width; j++) last[j] = j;
+  let leastOfLast = 0;
+  for (let i = 1; i <= fromEnd - start; i++) {
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      }
-      row.push(cost);
+    const letter = from[start + i - 1];
+    const before = i > 1 ? from[start + i - 2] : undefined;
+    for (let j = 1; j <= width; j++) {
+      const other = to[start + j - 1];
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (letter === other ? 0 : 1));
+      if (j > 1 && before === other && letter === to[start + j - 2]) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     // A swap reaches back two rows, so one hopeless row alone proves nothing.
-    if (least > max && Math.min(...last) > max) return tooFar;
-    beforeLast = last;
-    last = row;
+    if (least > max && leastOfLast > max) return max + 1;
+    leastOfLast = least;
+    [row, last, beforeLast] = [beforeLast, row, last];
   }
-  return Math.min(at(last, to.length), tooFar);
+  return at(last, width);
 }
 
 /**

@@ -19,8 +19,9 @@ export class Workspace {
   #revision = 0;
   /** The paths that changed, one for each of the last revisions. */
   #changes: string[] = [];
-  #lettersByRecord: Map<string, At<LetterFile>[]> | undefined;
-  #recordsByPosition: Map<string, At<RecordFile>[]> | undefined;
+  /** Paths, so that a change of what a file says leaves its links as they are. */
+  #lettersByRecord: Map<string, string[]> | undefined;
+  #recordsByPosition: Map<string, string[]> | undefined;
 
   /**
    * Takes in a file's text, new or changed.
@@ -31,25 +32,33 @@ export class Workspace {
   set(path: string, text: string): At<ParsedFile> | undefined {
     const known = this.get(path);
     if (known?.text === text) return known;
-    this.delete(path);
     const parsed = parseFile(text);
+    if (known && known.type !== parsed?.type) this.delete(path);
     if (!parsed) return undefined;
-    this.#forgetLinks(path);
     if (parsed.type === 'interview') {
       const file = { ...parsed, path };
+      const before = this.#records.get(path);
+      if (!before) this.#lettersByRecord = undefined;
+      if (!before || positionKey(before.record) !== positionKey(file.record)) this.#recordsByPosition = undefined;
       this.#records.set(path, file);
+      this.#note(path);
       return file;
     }
     const file = { ...parsed, path };
+    if (this.#letters.get(path)?.letter.interview !== file.letter.interview) this.#lettersByRecord = undefined;
     this.#letters.set(path, file);
+    this.#note(path);
     return file;
   }
 
   /** Forgets a file; tells whether it was one of ours. */
   delete(path: string): boolean {
     const known = this.#records.delete(path) || this.#letters.delete(path);
-    if (known) this.#forgetLinks(path);
-    return known;
+    if (!known) return false;
+    this.#lettersByRecord = undefined;
+    this.#recordsByPosition = undefined;
+    this.#note(path);
+    return true;
   }
 
   /** Another number after each change of a record or letter. */
@@ -93,45 +102,40 @@ export class Workspace {
   /** The letters that link to a record, in the order of their paths. */
   lettersOf(recordPath: string): readonly At<LetterFile>[] {
     if (!this.#lettersByRecord) {
-      this.#lettersByRecord = new Map();
       const letters = [...this.#letters.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-      for (const letter of letters) {
-        const record = this.recordOf(letter);
-        if (!record) continue;
-        const known = this.#lettersByRecord.get(record.path);
-        if (known) known.push(letter);
-        else this.#lettersByRecord.set(record.path, [letter]);
-      }
+      this.#lettersByRecord = groupPaths(letters, (letter) => this.recordOf(letter)?.path);
     }
-    return this.#lettersByRecord.get(recordPath) ?? [];
+    return (this.#lettersByRecord.get(recordPath) ?? []).flatMap((path) => this.#letters.get(path) ?? []);
   }
 
   /** The records for the same position with the same company: the rounds, this one included. */
   roundsOf({ record }: At<RecordFile>): readonly At<RecordFile>[] {
     const key = positionKey(record);
     if (key === undefined) return [];
-    if (!this.#recordsByPosition) {
-      this.#recordsByPosition = new Map();
-      for (const file of this.#records.values()) {
-        const position = positionKey(file.record);
-        if (position === undefined) continue;
-        const known = this.#recordsByPosition.get(position);
-        if (known) known.push(file);
-        else this.#recordsByPosition.set(position, [file]);
-      }
-    }
-    return this.#recordsByPosition.get(key) ?? [];
+    this.#recordsByPosition ??= groupPaths(this.#records.values(), (file) => positionKey(file.record));
+    return (this.#recordsByPosition.get(key) ?? []).flatMap((path) => this.#records.get(path) ?? []);
   }
 
-  #forgetLinks(path: string): void {
+  #note(path: string): void {
     this.#revision++;
     this.#changes.push(path);
     if (this.#changes.length > MOST_CHANGES) this.#changes = this.#changes.slice(-MOST_CHANGES / 2);
-    this.#lettersByRecord = undefined;
-    this.#recordsByPosition = undefined;
   }
 
   #resolve<T>(from: string, link: string, files: ReadonlyMap<string, T>): T | undefined {
     return files.get(joinPath(dirname(from), link)) ?? files.get(normalizePath(link));
   }
+}
+
+/** The paths of files that have the same key; those without one are left out. */
+function groupPaths<T>(files: Iterable<At<T>>, keyOf: (file: At<T>) => string | undefined): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const key = keyOf(file);
+    if (key === undefined) continue;
+    const known = groups.get(key);
+    if (known) known.push(file.path);
+    else groups.set(key, [file.path]);
+  }
+  return groups;
 }

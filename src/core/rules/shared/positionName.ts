@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/editDistance';
+import { copyText, Memory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { readWords, type Word } from '../../text/words';
 import { stem } from './stem';
@@ -227,16 +228,40 @@ function isWrittenShort(word: Word): boolean {
   );
 }
 
-interface Unit extends Span {
+/** What a word of a letter may be compared as. */
+interface Forms {
   readonly forms: readonly string[];
+  /** As written, and in the singular. */
+  readonly variants: readonly string[];
+  readonly stems: readonly string[];
+  readonly singulars: readonly { readonly form: string; readonly stem: string }[];
+}
+
+interface Unit extends Span, Forms {}
+
+/** The words of letters repeat. */
+const known = new Memory<Forms>(20_000);
+
+function formsOf(folded: string): Forms {
+  return known.get(folded) ?? known.set(folded, readForms(copyText(folded)));
+}
+
+function readForms(folded: string): Forms {
+  const forms = [folded, ...spellOut(folded).map((form) => form.join(''))].map(american);
+  const singulars = forms.map(singular);
+  return {
+    forms,
+    variants: [...new Set(forms.flatMap((form) => [form, singular(form)]))],
+    stems: forms.map(stem),
+    singulars: singulars.map((form) => ({ form, stem: stem(form) })),
+  };
 }
 
 function findCore(core: Core, words: readonly Word[], hasRoleWord: boolean): PositionMatch | undefined {
-  const units: Unit[] = words.map((word) => ({
-    start: word.start,
-    end: word.end,
-    forms: [word.folded, ...spellOut(word.folded).map((form) => form.join(''))].map(american),
-  }));
+  const units = words.map(({ start, end, folded }): Unit => {
+    const { forms, variants, stems, singulars } = formsOf(folded);
+    return { start, end, forms, variants, stems, singulars };
+  });
   const glued = core.words.join('');
   for (let first = 0; first < units.length; first++) {
     const run = runFrom(units, first, glued);
@@ -260,17 +285,16 @@ function findCore(core: Core, words: readonly Word[], hasRoleWord: boolean): Pos
 /** Whether the words from one on, taken together without hyphens, spaces and ranks, spell a name or its plural. */
 function runFrom(units: readonly Unit[], first: number, glued: string): Span | undefined {
   const begin = units[first];
-  if (!begin) return undefined;
+  // Most words do not even begin as the name does.
+  if (!begin?.variants.some((variant) => variant.charAt(0) === glued.charAt(0))) return undefined;
   const reach = (index: number, rest: string): Unit | undefined => {
     const unit = units[index];
     if (!unit || index > first + 9) return undefined;
-    for (const form of unit.forms) {
-      for (const variant of [form, singular(form)]) {
-        if (variant === rest || variant === singular(rest)) return unit;
-        if (variant !== '' && rest.startsWith(variant)) {
-          const end = reach(index + 1, rest.slice(variant.length));
-          if (end) return end;
-        }
+    for (const variant of unit.variants) {
+      if (variant === rest || variant === singular(rest)) return unit;
+      if (variant !== '' && rest.startsWith(variant)) {
+        const end = reach(index + 1, rest.slice(variant.length));
+        if (end) return end;
       }
     }
     return index > first && OPTIONAL.has(unit.forms[0] ?? '') ? reach(index + 1, rest) : undefined;
@@ -285,12 +309,14 @@ function singular(word: string): string {
 
 /** The shortest run of words, at most so long, in which each stem occurs; as written, where only whole words count. */
 function findWindow(units: readonly Unit[], stems: readonly string[], size: number, exact: boolean): Span | undefined {
-  const hits = units.map((unit) => {
-    const forms = unit.forms.map((form) => (exact ? singular(form) : stem(form)));
-    return stems.findIndex((wanted) =>
-      forms.some((form) => (exact ? stem(form) === wanted && form.length <= wanted.length + 3 : form === wanted)),
-    );
-  });
+  const hits = units.map((unit) =>
+    stems.findIndex((wanted) =>
+      exact
+        ? unit.singulars.some((word) => word.stem === wanted && word.form.length <= wanted.length + 3)
+        : unit.stems.includes(wanted),
+    ),
+  );
+  const count = new Set(stems).size;
   for (let first = 0; first < units.length; first++) {
     if (hits[first] === -1) continue;
     const seen = new Set<number>();
@@ -298,7 +324,7 @@ function findWindow(units: readonly Unit[], stems: readonly string[], size: numb
       const hit = hits[last];
       if (hit !== undefined && hit >= 0) seen.add(hit);
       const [begin, end] = [units[first], units[last]];
-      if (seen.size === new Set(stems).size && begin && end) return { start: begin.start, end: end.end };
+      if (seen.size === count && begin && end) return { start: begin.start, end: end.end };
     }
   }
   return undefined;
@@ -309,9 +335,13 @@ function findMisspelled({ words }: Core, units: readonly Unit[]): PositionMatch 
   for (let first = 0; first + words.length <= units.length; first++) {
     let total = 0;
     const near = words.every((wanted, index) => {
-      const distance = Math.min(...(units[first + index]?.forms ?? []).map((form) => editDistance(form, wanted, 2)));
+      const most = wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0;
+      let distance = most + 1;
+      for (const form of units[first + index]?.forms ?? []) {
+        distance = Math.min(distance, editDistance(form, wanted, most));
+      }
       total += distance;
-      return distance <= (wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0);
+      return distance <= most;
     });
     const [begin, end] = [units[first], units[first + words.length - 1]];
     if (near && total > 0 && begin && end) return { how: 'misspelled', span: { start: begin.start, end: end.end } };
