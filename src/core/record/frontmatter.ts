@@ -32,11 +32,26 @@ export interface Frontmatter extends Span {
   readonly trouble: Trouble | undefined;
 }
 
+interface Known {
+  readonly text: string;
+  readonly frontmatter: Frontmatter | undefined;
+}
+
+/** What was read last: between two keystrokes several ask for one text, and for what an edit would make of it. */
+let [last, beforeLast]: [Known?, Known?] = [];
+
 /**
  * Splits a file and parses its frontmatter, if it may be a record or a letter: a file without
  * a fence in its first line or without the words of our `type` is not parsed at all.
  */
 export function readFrontmatter(text: string): Frontmatter | undefined {
+  if (last?.text === text) return last.frontmatter;
+  const known = beforeLast?.text === text ? beforeLast : { text, frontmatter: parseFrontmatter(text) };
+  [last, beforeLast] = [known, last];
+  return known.frontmatter;
+}
+
+function parseFrontmatter(text: string): Frontmatter | undefined {
   const open = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', open) || text[open + 3] === '-' || !text.includes('\n')) return undefined;
   const fence = { start: open, end: open + 3 };
