@@ -1,10 +1,10 @@
-import type { Fix } from '../record/types';
+import type { Fix, Problem } from '../record/types';
 import { editDistance } from '../text/editDistance';
 import { message } from '../text/message';
 import { basename, relativePath } from '../text/path';
 import { fieldSpans } from '../record/locate';
 import { fieldFix } from './shared/fieldFix';
-import type { FileRule, LetterContext } from './types';
+import type { FileRule, LetterContext, RuleFinding } from './types';
 
 /** The frontmatter can be read and leads where it says. */
 export const frontmatter: FileRule = {
@@ -15,7 +15,7 @@ export const frontmatter: FileRule = {
   explanation:
     'A value between the two lines of dashes cannot be read, or leads nowhere. Until it is mended, dates and checks do without it.',
   *check(context) {
-    yield* context.file.problems;
+    for (const problem of context.file.problems) yield asGap(problem, context.text) ?? problem;
     if (!('letter' in context) || !context.file.readable) return;
     const link = context.file.letter.interview;
     if (link === undefined || context.record) return;
@@ -28,6 +28,13 @@ export const frontmatter: FileRule = {
     };
   },
 };
+
+/** YAML takes an unquoted `{{name}}` for a map; quotes would make it readable, but not right. */
+function asGap({ start, end }: Problem, text: string): RuleFinding | undefined {
+  const value = text.slice(start, end);
+  if (!/^\{(?:\{[^{}]*\}|\p{L}[\p{L} _.-]*)\}$/u.test(value)) return undefined;
+  return { start, end, message: message('“{0}” is a gap of a template: write the text itself in its place.', value) };
+}
 
 /** Offers the records whose file names are nearest to the one named, most likely first. */
 function nearRecords({ workspace, path, file }: LetterContext, link: string): Fix[] {

@@ -49,8 +49,9 @@ const PATTERNS: readonly Pattern[] = [
   { find: /\{\{\{?[^{}\n]{0,80}\}\}\}?/g, inFields: true },
   { find: /\$\{\d+(?:[:|][^{}\n]{0,80})?\}/g, inFields: true },
   { find: /(?<![\w$])\$\{?[A-Za-z_]\w{0,40}\}/g, inFields: true },
-  // `$1` is money unless it stands where a name or a line would.
-  { find: /(?<![\w$])\$(?:0(?![\d.,])|[1-9](?=[ \t]*(?:[,:!][ \t]*)?\r?(?:\n|$)))/g, isNot: isMoney },
+  // `$1` is money unless it stands where a name, a line or somebody's own thing would, or among plain tab stops.
+  { find: /(?<![\w$])\$(?:0(?![\d.,])|[1-9](?![\d.,]*\d|[kKmMbB]\b))/g, isNot: isMoney },
+  { find: /(?<![\w$])\$[A-Z]+(?:_[A-Z]+)+\b/g, inFields: true },
   { find: /\*\|[A-Z_:]{2,40}\|\*|%%?[A-Z][A-Z_ ]{2,40}%%?/g, inFields: true },
   { find: /<<[^<>\n]{1,60}>>/g },
   { find: /(?<!\{)\{\p{L}[\p{L} _.'’-]{0,40}\}(?!\})/gu, inFields: true },
@@ -115,6 +116,11 @@ const LITTLE_WORDS =
 /** Words that templates put into a gap, and hardly anybody into a quotation. */
 const GAP_WORD =
   /\b(?:names?|company|employer|position|role|job|title|project|topic|subject|date|day|time|specific|insert|example|detail|skill|interviewer|recipient|number|phone|e-?mail|address|reason|something|placeholder|note)\b/i;
+/** What a gap is called behind the word that leads to it: “the [team]”, not “he [the team] left”. */
+const GAP_NOUN =
+  /^(?:\w+ )?(?:teams?|departments?|divisions?|person|people|place|city|location|office|products?|services?|technolog(?:y|ies)|tools?|software|industry|field|area|values?|mission|culture|challenges?|initiatives?|features?|clients?|customers?|experiences?|achievements?|strengths?|quality|thing|results?|month|year|week|manager|colleagues?|link|website|book|story|event|task|goal|problem|aspect|point)$/i;
+const LEADS_TO_GAP =
+  /\b(?:the|an?|our|your|my|his|her|their|this|that|these|those|of|in|at|on|for|with|about|to|and|by|from|as) $/i;
 const GAP_IN_FIELD =
   /^["']?(?:(?:your|the|first|last|full|company|interviewer(?:['’]?s)?|recipient(?:['’]?s)?|contact|hiring manager(?:['’]?s)?|job|position|email)[ _-]+)*(?:name|e-?mail|address|interviewer|recipient|hiring manager|contact|company|position|role|title|subject|to)["']?$/i;
 
@@ -135,15 +141,18 @@ function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<
   return (
     (glued && inner.length <= 2) ||
     LITTLE_WORDS.test(inner) ||
-    (isInQuotes(text, match.index) && /^\p{Ll}/u.test(inner) && !isQuotedGap(inner, text[match.index - 1], after))
+    (isInQuotes(text, match.index) &&
+      /^\p{Ll}/u.test(inner) &&
+      !isQuotedGap(inner, text.slice(Math.max(0, match.index - 12), match.index), after))
   );
 }
 
 /** A gap within quotation marks: all of the quotation, or called what gaps are called: “your [specific project]”, not “he [the driver] left”. */
-function isQuotedGap(inner: string, before: string | undefined, after: string): boolean {
+function isQuotedGap(inner: string, before: string, after: string): boolean {
   const first = /^[\p{L}’']+/u.exec(inner)?.[0] ?? '';
   if (LITTLE_WORDS.test(first) && first.toLowerCase() !== 'your') return false;
-  return GAP_WORD.test(inner) || (/["“]/.test(before ?? '') && /^["”]/.test(after));
+  if (GAP_NOUN.test(inner) && LEADS_TO_GAP.test(before)) return true;
+  return GAP_WORD.test(inner) || (/["“]$/.test(before) && /^["”]/.test(after));
 }
 
 function isInQuotes(text: string, index: number): boolean {
@@ -194,12 +203,22 @@ function isAboutTodos(match: RegExpExecArray, text: string): boolean {
   return /^\s+(?:lists?|apps?|comments?|items?|markers?|tags?|MVC)\b/i.test(text.slice(match.index + match[0].length));
 }
 
+/** What nobody writes but the author of a snippet. */
+const TAB_STOP = /\$\{\d+[:|}]|\$0(?![\d.,])/;
+/** What stands before and behind an amount. */
+const MONEY_BEFORE =
+  /\b(?:costs?|paid|pay|paying|spent|spend|saved?|saving|earn(?:ed|s)?|raised?|worth|for|under|over|up to|only|just|about|around|than|by|at|US|a|an)\s$/i;
+const MONEY_AFTER =
+  /^[ \t]*(?:million|billion|thousand|bn|an?\b|per\b|each|in\b|to\b|off|more|less|bills?|coupons?|cost|budget|spent|from\b|[-–])/i;
+
 function isMoney(match: RegExpExecArray, text: string): boolean {
-  if (match[0] === '$0') return /^\s+(?:per|a|in|to|cost|budget|spent|from)\b/.test(text.slice(match.index + 2));
-  const lineStart = text.lastIndexOf('\n', match.index) + 1;
-  return !/^[ \t]*(?:(?:dear|hi|hello)(?:[ \t]+(?:mr|ms|mrs|dr)\.?)?[ \t]+)?$/i.test(
-    text.slice(lineStart, match.index),
-  );
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+  if (match[0] === '$0') return /^\s+(?:per|a|in|to|cost|budget|spent|from)\b/.test(after);
+  const line = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+  const endsLine = /^[ \t]*(?:[,:!][ \t]*)?\r?(?:\n|$)/.test(after);
+  if (endsLine && /^[ \t]*(?:(?:dear|hi|hello)(?:[ \t]+(?:mr|ms|mrs|dr)\.?)?[ \t]+)?$/i.test(line)) return false;
+  if (MONEY_BEFORE.test(line) || MONEY_AFTER.test(after)) return true;
+  return !/\b(?:your|my|our|their|his|her)\s$/i.test(line) && !TAB_STOP.test(text);
 }
 
 /** What a gap is called and what the record or the letter knows for it. */
@@ -224,11 +243,9 @@ function fill(context: LetterContext, place: Span, gap: string): Fix[] {
       name,
     )
   ) {
-    const groups = addresseeGroups(context);
-    const own = groups.length === 1 && groups[0]?.length === 1 ? groups[0][0] : undefined;
-    value = own?.name.full;
+    value = addresseeName(context, gap);
   }
-  if (!value || value.includes(gap)) return [];
+  if (!value || value.includes(gap) || gap.includes(value)) return [];
   return [
     {
       title: message('Fill in “{0}”', value),
@@ -236,4 +253,12 @@ function fill(context: LetterContext, place: Span, gap: string): Fix[] {
       safe: true,
     },
   ];
+}
+
+/** The one addressee: whom the letter names, or where it has only the gap, whom the record would have it sent to. */
+function addresseeName(context: LetterContext, gap: string): string | undefined {
+  const { letter } = context.file;
+  const to = letter.to.filter((name) => !gap.includes(name) && !name.includes(gap));
+  const groups = addresseeGroups({ ...context, file: { ...context.file, letter: { ...letter, to } } });
+  return groups.length === 1 && groups[0]?.length === 1 ? groups[0][0]?.name.full : undefined;
 }

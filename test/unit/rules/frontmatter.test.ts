@@ -6,6 +6,7 @@ describe('rule frontmatter', () => {
     'a record that is not there': [{ letter: { interview: 'recrd.md' } }, 'error: recrd.md'],
     'a letter in place of the record': [{ letter: { interview: 'letter.md' } }, 'error: letter.md'],
     'a bad kind': [{ letter: { kind: 'thankyou' } }, 'error: thankyou'],
+    'a gap that YAML takes for a map': [{ letter: { to: '{{name}}' } }, 'error: {{name}}'],
     'also of a sent letter': [{ letter: { state: 'sent', interview: 'gone.md' } }, 'error: gone.md'],
     'also of a cancelled letter': [{ letter: { state: 'cancelled', kind: 'x' } }, 'error: x'],
   });
@@ -33,6 +34,19 @@ describe('rule frontmatter', () => {
     assert.deepEqual(
       findings.map(({ rule, severity }) => [rule, severity]),
       [['frontmatter', 'error']],
+    );
+  });
+
+  it('says of a gap in a record that it is one, and does not offer to keep it', () => {
+    const record = { company: '{{company}}', interviewers: '[{ name: {{name}} }]' };
+    const { findings } = check({ record }, 'record.md');
+    const gaps = findings.filter(({ message }) => message.text.includes('gap of a template'));
+    assert.deepEqual(
+      gaps.map(({ rule, severity, message, fixes }) => [rule, severity, message.args[0], fixes ?? []]),
+      [
+        ['frontmatter', 'error', '{{company}}', []],
+        ['frontmatter', 'error', '{{name}}', []],
+      ],
     );
   });
 

@@ -54,6 +54,22 @@ describe('rule placeholder', () => {
     'brackets in the subject': [{ letter: { subject: 'Interview with [Name]' } }, 'error: [Name]'],
     'brackets that are the subject': [{ letter: { subject: '"[Subject]"' } }, 'error: [Subject]'],
     'angles in the subject': [{ letter: { subject: 'Interview for <position>' } }, 'error: <position>'],
+    'a gap within a longer quotation': [
+      says('You said "I love how the [team] works together" and “what we do for our [client] matters”.'),
+      'error: [team]',
+      'error: [client]',
+    ],
+    'tab stops among others': [
+      says('I liked $1 and $2, the ${3:project} and $TM_FILENAME_BASE.'),
+      'error: $1',
+      'error: $2',
+      'error: ${3:project}',
+      'error: $TM_FILENAME_BASE',
+    ],
+    'a tab stop behind a possessive': [says('I liked your $2 team a lot.'), 'error: $2'],
+    'a variable that YAML takes for a map': [{ letter: { to: '{{name}}' } }, 'error: {{name}}'],
+    'an item that YAML takes for a map': [{ letter: { to: '[{{name}}, Kim Osei]' } }, 'error: {{name}}'],
+    'a variable for the address': [{ letter: { email: '{{ email }}' } }, 'error: {{ email }}'],
     'the gap in bold': [says('I liked **[project]** a lot.'), 'error: [project]'],
   });
 
@@ -97,6 +113,11 @@ describe('rule placeholder', () => {
     'a type with a parameter': says('We talked about List<String> and Map<Key>.'),
     'tags with their closing tags': says('<details><summary>More</summary>The <time>noon</time> talk.</details>'),
     'a tag with attributes': says('The <time datetime="12:00"> talk.'),
+    'amounts beside tab stops in a snippet': says('We paid $2 each, and about $5 more; a $1 coupon came on top.'),
+    'the sign of a share': says('I have followed $AAPL and $MSFT since.'),
+    'a place put into a quotation': says('You said "we all [in the office] know it [the team] well".'),
+    'a word added to a quotation': says('You said "the [support] rota left it alone and [he] ran".'),
+    'a price by the piece': says('The $1 burger, at $1 each, is a bargain.'),
     'a heart': says('I <3 the otters.'),
   });
 
@@ -108,5 +129,11 @@ describe('rule placeholder', () => {
       text,
       /Dear Dana Ruiz,\n\nThank you for the Platform Engineer talk at Acme Robotics and Platform Engineer\./,
     );
+  });
+
+  it('fills in the addressee where the letter has only the gap', () => {
+    for (const to of ['[Name]', '"[Name]"', '{{name}}']) {
+      assert.match(fixAll('placeholder', { letter: { to } }), /^to: (?:Dana Ruiz|"Dana Ruiz")$/m);
+    }
   });
 });
