@@ -6,8 +6,11 @@ export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
 
+/** No day is later: with five digits for the year, days would no longer compare. */
+const LAST_DAY = '9999-12-31';
+
 const utc = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
-const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+const fromUtc = (ms: number): Day => (ms > utc(LAST_DAY) ? LAST_DAY : new Date(ms).toISOString().slice(0, 10));
 
 /** A day, perhaps with a time of ISO 8601 behind it. */
 const DAY =
@@ -22,7 +25,7 @@ export function parseDay(text: string): Day | undefined {
   return Number.isFinite(ms) && fromUtc(ms) === day ? day : undefined;
 }
 
-/** The day that lies `count` calendar days later (earlier where negative). */
+/** The day that lies `count` calendar days later (earlier where negative); none lies behind the year 9999. */
 export function addDays(day: Day, count: number): Day {
   return fromUtc(utc(day) + count * MS_PER_DAY);
 }
@@ -46,7 +49,7 @@ export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
 /** The `count`-th business day after a day (the day itself never counts); the day itself where `count` is 0. */
 export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
   let at = day;
-  for (let left = count; left > 0;) {
+  for (let left = count; left > 0 && at < LAST_DAY;) {
     at = addDays(at, 1);
     if (isBusinessDay(at, holidays)) left--;
   }

@@ -14,8 +14,15 @@ function urgencyOf(due: Day, today: Day, anythingSent: boolean): Urgency {
   return anythingSent ? 'waiting' : 'upcoming';
 }
 
+/** The next letter that asks for the decision; none where the cap is reached or the user has skipped it. */
+function nextPush(line: Timeline, { maxFollowUps }: Cadence): LetterKind | undefined {
+  if (line.pushes().length >= maxFollowUps) return undefined;
+  if (!line.isDone('decision-request')) return 'decision-request';
+  return line.isSkipped('second-follow-up') ? undefined : 'second-follow-up';
+}
+
 /** Why nothing is pending for a record, or undefined where the clock runs. */
-function stopped(line: Timeline, today: Day): Message | undefined {
+function stopped(line: Timeline, today: Day, cadence: Cadence): Message | undefined {
   const { status } = line.record;
   if (CLOSED.has(status)) return message('The status is {0}.', status ?? '');
   if (status === 'ghosted' && !line.pin) return message('The status is ghosted.');
@@ -25,8 +32,9 @@ function stopped(line: Timeline, today: Day): Message | undefined {
       ? message('The next round is on {0}.', line.laterRound ?? '')
       : message('They answered on {0}.', line.replied ?? '');
   }
-  if (line.isDone('gracious-close')) return message('You have closed it with a kind word.');
-  return undefined;
+  if (line.isSent('gracious-close')) return message('You have closed it with a kind word.');
+  const cold = line.isSkipped('gracious-close') && !nextPush(line, cadence) ? line.coldFrom() : undefined;
+  return cold && cold.due <= today ? message('No answer came, and you have skipped the last letter.') : undefined;
 }
 
 /**
@@ -40,7 +48,7 @@ export function whyStopped(
   today: Day,
   cadence: Cadence,
 ): Message | undefined {
-  return stopped(new Timeline(record, siblings, letters, cadence), today);
+  return stopped(new Timeline(record, siblings, letters, cadence), today, cadence);
 }
 
 /**
@@ -60,7 +68,7 @@ export function plan(
   cadence: Cadence,
 ): PendingFollowUp[] {
   const line = new Timeline(record, siblings, letters, cadence);
-  if (stopped(line, today)) return [];
+  if (stopped(line, today, cadence)) return [];
   const anythingSent = line.sent.length > 0;
 
   const pending = (kind: LetterKind, to: string | null, computed: DueDate | undefined): PendingFollowUp[] => {
@@ -70,9 +78,8 @@ export function plan(
     return due === undefined ? [] : [{ kind, to, due, urgency: urgencyOf(due, today, anythingSent), why: why ?? [] }];
   };
 
-  const mayPush = line.pushes().length < cadence.maxFollowUps;
   const request = line.decisionRequestDue();
-  const requestOpen = mayPush && !line.isDone('decision-request');
+  const mayPush = line.pushes().length < cadence.maxFollowUps;
   const lapsed = line.pushes().length > 0 || (mayPush && request !== undefined && request.due <= today);
   const unthanked = lapsed ? [] : line.unthanked();
   if (unthanked.length > 0) {
@@ -81,8 +88,8 @@ export function plan(
   }
 
   const to = whomToAsk(line.record);
-  if (requestOpen) return pending('decision-request', to, request);
-  if (mayPush && !line.isSkipped('second-follow-up')) return pending('second-follow-up', to, line.secondFollowUpDue());
+  const push = nextPush(line, cadence);
+  if (push) return pending(push, to, push === 'decision-request' ? request : line.secondFollowUpDue());
 
   const cold = line.coldFrom();
   if (!cold) return [];

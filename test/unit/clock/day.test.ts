@@ -50,6 +50,12 @@ describe('days', () => {
     assert.equal(addBusinessDays('2026-12-23', 1, week), '2027-01-01');
   });
 
+  it('goes no further than the year 9999, behind which days would no longer compare', () => {
+    assert.equal(addDays('9999-12-31', 1), '9999-12-31');
+    assert.equal(addBusinessDays('9999-12-30', 5, NONE), '9999-12-31');
+    assert.equal(parseDay('9999-12-31'), '9999-12-31');
+  });
+
   it('counts business days as it adds them', () => {
     fc.assert(
       fc.property(fc.nat(3000), fc.nat(40), (offset, count) => {

@@ -21,6 +21,15 @@ describe('the clock: thank-you', () => {
     ]);
   });
 
+  it('skips a turn of the year, a week of holidays and 29 February where it is one', () => {
+    const due = (date: string, holidays: string[]) => planned({ date }, date, { cadence: { holidays } })[0];
+    const week = ['2028-01-03', '2028-01-04', '2028-01-05', '2028-01-06', '2028-01-07'];
+    assert.equal(due('2027-12-31', []), 'thank-you Dana Ruiz 2028-01-03 upcoming');
+    assert.equal(due('2027-12-31', week), 'thank-you Dana Ruiz 2028-01-10 upcoming');
+    assert.equal(due('2028-02-28', []), 'thank-you Dana Ruiz 2028-02-29 upcoming');
+    assert.equal(due('2028-02-28', ['2028-02-29']), 'thank-you Dana Ruiz 2028-03-01 upcoming');
+  });
+
   it('goes to each interviewer who has had none', () => {
     const record = { interviewers: [DANA, KIM] };
     assert.deepEqual(planned(record, '2026-11-19'), [
@@ -216,6 +225,23 @@ describe('the clock: what was sent', () => {
       [],
     );
   });
+
+  it('goes on where only the gracious close has been skipped', () => {
+    const letters = [letterAt({ kind: 'gracious-close', state: 'cancelled' })];
+    const asked = { followUps: [entry('decision-request', '2026-11-26')] };
+    assert.deepEqual(planned({}, '2026-11-19', { letters }), ['thank-you Dana Ruiz 2026-11-19 today']);
+    assert.deepEqual(planned(asked, '2026-12-02', { letters, cadence: { maxFollowUps: 1 } }), [
+      'null Dana Ruiz null waiting',
+    ]);
+    assert.deepEqual(planned(asked, '2026-12-03', { letters, cadence: { maxFollowUps: 1 } }), []);
+    const why = whyStopped(recordAt(asked), [], letters, '2026-12-03', { ...DEFAULT_CADENCE, maxFollowUps: 1 });
+    assert.equal(formatMessage(why ?? assert.fail()), 'No answer came, and you have skipped the last letter.');
+  });
+
+  it('keeps counting an entry whose letter has been deleted', () => {
+    const followUps = [{ ...entry('thank-you', '2026-11-19'), file: '../letters/deleted.md' }];
+    assert.deepEqual(planned({ followUps }, '2026-11-20'), ['decision-request Dana Ruiz 2026-11-26 waiting']);
+  });
 });
 
 describe('the clock: pins', () => {
@@ -306,6 +332,13 @@ describe('the clock: when it stops', () => {
 });
 
 describe('the clock: reasons and records with gaps', () => {
+  it('takes a promise of the last day there is for one that never falls due', () => {
+    assert.deepEqual(
+      planned({ followUps: [entry('thank-you', '2026-11-19')], decisionBy: '9999-12-31' }, '2026-11-20'),
+      ['decision-request Dana Ruiz 9999-12-31 waiting'],
+    );
+  });
+
   it('gives the steps of the computation in words', () => {
     const [next] = plan(
       recordAt({ followUps: [entry('thank-you', '2026-11-19')], decisionBy: '2026-12-01', nextFollowUp: '2026-12-03' }),
