@@ -72,6 +72,27 @@ export async function createFile(root: Root, path: string, text: string): Promis
   throw new Error(vscode.l10n.t('{0} could not be written.', path));
 }
 
+/**
+ * Writes a file where the user said, over another one where they agreed to it. Nothing is left of a new one that
+ * could not be written whole.
+ *
+ * @param previous - what stood in it, to be put back where the new text could not be written whole
+ * @throws Error with a sentence for people where the file cannot be written
+ */
+export async function writeChosen(uri: vscode.Uri, text: string, previous?: string): Promise<void> {
+  const { fs } = vscode.workspace;
+  const write = (content: string) => fs.writeFile(uri, new TextEncoder().encode(content));
+  const isNew = !(await exists(uri));
+  try {
+    await write(text);
+  } catch (error) {
+    const restore = isNew ? fs.delete(uri) : previous === undefined ? undefined : write(previous);
+    await restore?.then(undefined, () => undefined);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(vscode.l10n.t('{0} could not be written: {1}', nameOf(uri), reason), { cause: error });
+  }
+}
+
 /** The last part of a file's path. */
 export function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 import { DEFAULT_CADENCE, type Cadence } from '../clock/types';
 import { parseDay } from '../clock/day';
+import { SEND_WAYS, type SendWay } from '../mail/ways';
 import { knownRuleIds } from '../rules/ids';
 import { SEVERITIES, type RuleSettings, type Severity } from '../rules/types';
 import { message, type Message } from '../text/message';
@@ -13,6 +14,7 @@ export interface Settings {
   readonly templates: { readonly folder: string };
   readonly cadence: Cadence;
   readonly rules: RuleSettings;
+  readonly send: { readonly with: SendWay | 'ask' };
 }
 
 interface SettingInfo {
@@ -48,7 +50,13 @@ export interface RulesSetting extends SettingInfo {
   readonly allowed: readonly (Severity | 'off')[];
 }
 
-export type Setting = TextSetting | NumberSetting | DaysSetting | RulesSetting;
+export interface ChoiceSetting extends SettingInfo {
+  readonly type: 'choice';
+  readonly default: string;
+  readonly allowed: readonly string[];
+}
+
+export type Setting = TextSetting | NumberSetting | DaysSetting | RulesSetting | ChoiceSetting;
 
 const days = (key: Exclude<keyof Cadence, 'holidays'>, minimum: number, description: string): NumberSetting => ({
   key: `cadence.${key}`,
@@ -116,6 +124,14 @@ export const SETTINGS: readonly Setting[] = [
     scope: 'resource',
     description: 'How severe the findings of each rule are, or "off" for a rule that you do not want.',
   },
+  {
+    key: 'send.with',
+    type: 'choice',
+    default: 'ask',
+    allowed: ['ask', ...SEND_WAYS],
+    scope: 'window',
+    description: 'What a letter is handed to when you send it.',
+  },
 ];
 
 /** What all settings are where nothing is set. */
@@ -155,6 +171,7 @@ export function readSettings(get: (key: string) => unknown): { settings: Setting
         holidays: values.get('cadence.holidays') as readonly string[],
       },
       rules: values.get('rules') as RuleSettings,
+      send: { with: values.get('send.with') as Settings['send']['with'] },
     },
     problems,
   };
@@ -193,6 +210,10 @@ function readValue(setting: Setting, value: unknown, problems: Message[]): unkno
         return day ?? [];
       });
     }
+    case 'choice':
+      if (setting.allowed.includes(value as string)) return value;
+      problems.push(message('The setting {0} has to be one of: {1}.', name, setting.allowed.join(', ')));
+      return setting.default;
     case 'rules':
       return readRules(name, setting, value, problems);
   }

@@ -104,7 +104,7 @@ function isSending(value: unknown): value is Sending {
 /** Asks for what is not given. */
 async function complete({ clock }: Services, chosen: Chosen, given: Sending): Promise<Sent | undefined> {
   const { date = clock.today(), channel = chosen.channel, to = chosen.to.join(', ') } = given;
-  if (given.date !== undefined) return { date, channel, to: names(to) };
+  if (given.date !== undefined) return { date, channel, to: given.to === undefined ? chosen.to : names(to) };
   const labels = new Map(CHANNELS.map((one) => [channelLabel(one), one]));
   const answers = await askAll(letterLabel(chosen.kind, chosen.to.join(', ')), [
     { prompt: t('When did you send it?'), value: date, validate: validateDay },

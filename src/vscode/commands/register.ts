@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { checkLetter } from './checkLetter';
+import { copyLetterAsText } from './copyLetterAsText';
 import { draftAllDue } from './draftAllDue';
 import { draftFollowUp } from './draftFollowUp';
 import { explainRule } from './explainRule';
@@ -12,6 +13,7 @@ import { openRecord } from './openRecord';
 import { recordReply } from './recordReply';
 import { refresh } from './refresh';
 import { rewordRequest } from './rewordRequest';
+import { sendLetter } from './sendLetter';
 import { setStatus } from './setStatus';
 import { showReport } from './showReport';
 import { snooze } from './snooze';
@@ -24,6 +26,8 @@ export const COMMANDS = {
   draftAllDue,
   checkLetter,
   rewordRequest,
+  sendLetter,
+  copyLetterAsText,
   markAsSent,
   snooze,
   recordReply,

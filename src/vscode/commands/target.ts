@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LetterFile, RecordFile } from '../../core/record/types';
+import type { LetterFile, ParsedFile, RecordFile } from '../../core/record/types';
 import type { At } from '../../core/workspace/workspace';
 import type { FollowUp } from '../followUps';
 import { sniffFileType } from '../index/fileType';
@@ -60,12 +60,20 @@ export async function chooseRecord(
   placeHolder: string,
 ): Promise<RecordTarget | undefined> {
   const chosen = record ?? (await pickRecord(services, placeHolder));
-  if (!chosen || chosen.record.readable) return chosen;
-  const problem = chosen.record.problems[0];
-  await vscode.window.showTextDocument(chosen.root.uri(chosen.record.path));
-  throw new Error(
-    problem ? localize(problem.message) : t('The frontmatter of {0} cannot be read.', chosen.record.path),
-  );
+  if (chosen) await requireReadable(chosen.root, chosen.record);
+  return chosen;
+}
+
+/**
+ * Opens a file whose frontmatter cannot be read.
+ *
+ * @throws Error with a sentence for people that says what is wrong with it
+ */
+export async function requireReadable(root: Root, file: At<ParsedFile>): Promise<void> {
+  if (file.readable) return;
+  const problem = file.problems[0];
+  await vscode.window.showTextDocument(root.uri(file.path));
+  throw new Error(problem ? localize(problem.message) : t('The frontmatter of {0} cannot be read.', file.path));
 }
 
 /** Asks for a record, the most urgent first. */

@@ -24,6 +24,7 @@ describe('readSettings', () => {
       'cadence.maxFollowUps': 1,
       'cadence.holidays': ['2026-12-25'],
       rules: { pushy: 'error', thanks: 'off' },
+      'send.with': 'gmail',
     });
     assert.deepEqual(problems, []);
     assert.equal(settings.you.name, 'Robin Hale');
@@ -31,6 +32,7 @@ describe('readSettings', () => {
     assert.equal(settings.cadence.maxFollowUps, 1);
     assert.deepEqual(settings.cadence.holidays, ['2026-12-25']);
     assert.deepEqual(settings.rules, { pushy: 'error', thanks: 'off' });
+    assert.equal(settings.send.with, 'gmail');
   });
 
   it('lets the root be a folder', () => {
@@ -47,6 +49,7 @@ describe('readSettings', () => {
     ['a negative number', 'cadence.afterPromise', -1],
     ['holidays that are no list', 'cadence.holidays', '2026-12-25'],
     ['rules that are a list', 'rules', ['pushy']],
+    ['a way to send that there is not', 'send.with', 'pigeon'],
   ] as const) {
     it(`names a wrong value and takes the default: ${name}`, () => {
       const { settings, problems } = read({ [key]: value });

@@ -16,6 +16,7 @@ describe('the manifest', () => {
       type: property.type,
       default: property.default,
       minimum: 'minimum' in property ? property.minimum : undefined,
+      allowed: property.type === 'string' && 'enum' in property ? property.enum : undefined,
       scope: property.scope,
       order: property.order,
       description: text(property.description.slice(1, -1)),
@@ -27,6 +28,7 @@ describe('the manifest', () => {
         type: jsonType(setting),
         default: setting.default,
         minimum: setting.type === 'number' ? setting.minimum : undefined,
+        allowed: setting.type === 'choice' ? setting.allowed : undefined,
         scope: setting.scope,
         order,
         description: setting.description,
@@ -43,8 +45,16 @@ describe('the manifest', () => {
   });
 
   it('has a text for each key, and a key for each text', () => {
-    const used = new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, key]) => key));
+    const used = new Set([...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map(([, key]) => key));
     assert.deepEqual([...used].sort(), Object.keys(texts).sort());
+  });
+
+  it('tells of each way to send what it is', () => {
+    const { enum: ways, enumDescriptions } = contributes.configuration.properties['interviewFollowUp.send.with'];
+    assert.deepEqual(
+      enumDescriptions,
+      ways.map((way) => `%config.send.with.${way}%`),
+    );
   });
 
   it('names no file that is not there', () => {
@@ -75,5 +85,5 @@ describe('the manifest', () => {
 });
 
 function jsonType({ type }: Setting): string {
-  return { text: 'string', number: 'integer', days: 'array', rules: 'object' }[type];
+  return { text: 'string', number: 'integer', days: 'array', rules: 'object', choice: 'string' }[type];
 }

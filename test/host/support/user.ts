@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+
+/** A message, a list to choose from or a dialog that the user was shown. */
+export interface Shown {
+  readonly by: 'information' | 'warning' | 'error' | 'list' | 'save';
+  /** Its message or its question. */
+  readonly text: string;
+  readonly detail: string;
+  readonly modal: boolean;
+  /** The labels of its buttons or entries. */
+  readonly choices: readonly string[];
+  /** Where a dialog would save. */
+  readonly place?: vscode.Uri;
+}
+
+/** What the user does: a label to choose, a place to save in, or undefined to turn away. */
+export type Answer = string | vscode.Uri | undefined;
+
+/** A user who answers by a function in place of VS Code's own messages, lists and dialogs. */
+export interface User {
+  readonly shown: Shown[];
+  /** What was handed to the system to open. */
+  readonly opened: unknown[];
+  /** What was put on the clipboard. */
+  readonly copied: string[];
+  /** Gives the answer to what is shown. */
+  answer: (shown: Shown) => Answer | Promise<Answer>;
+  /** Whether the system opens what it is handed. */
+  opens: boolean;
+  /** Gives VS Code its own functions back. */
+  leave(): void;
+}
+
+type Message = string | vscode.MessageOptions;
+
+/** Puts a user before the window. */
+export function createUser(): User {
+  const { window, env } = vscode;
+  const user: User = { shown: [], opened: [], copied: [], answer: () => undefined, opens: true, leave };
+  const show = async (shown: Shown): Promise<Answer> => {
+    user.shown.push(shown);
+    return user.answer(shown);
+  };
+  const message =
+    (by: Shown['by']) =>
+    (text: string, ...rest: readonly Message[]) => {
+      const options = rest.find((one) => typeof one === 'object');
+      const choices = rest.filter((one) => typeof one === 'string');
+      return show({ by, text, detail: options?.detail ?? '', modal: options?.modal === true, choices });
+    };
+  const list = async (items: readonly vscode.QuickPickItem[], { placeHolder = '' }: vscode.QuickPickOptions = {}) => {
+    const choices = items.map(({ label }) => label);
+    const label = await show({ by: 'list', text: placeHolder, detail: '', modal: false, choices });
+    return items.find((item) => item.label === label);
+  };
+  const save = ({ defaultUri, title = '' }: vscode.SaveDialogOptions) =>
+    show({ by: 'save', text: title, detail: '', modal: true, choices: [], ...(defaultUri && { place: defaultUri }) });
+  const restorers = [
+    replace(window, 'showInformationMessage', message('information')),
+    replace(window, 'showWarningMessage', message('warning')),
+    replace(window, 'showErrorMessage', message('error')),
+    replace(window, 'showQuickPick', list),
+    replace(window, 'showSaveDialog', save),
+    replace(env, 'openExternal', (target: unknown) => {
+      user.opened.push(target);
+      return Promise.resolve(user.opens);
+    }),
+    replace(env, 'clipboard', { writeText: (text: string) => Promise.resolve(void user.copied.push(text)) }),
+  ];
+  function leave() {
+    for (const restore of restorers.splice(0)) restore();
+  }
+  return user;
+}
+
+function replace<T extends object>(owner: T, name: keyof T, value: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+  };
+}
