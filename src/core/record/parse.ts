@@ -10,7 +10,7 @@ import { FieldReader, isEmpty, keyOf, toObject } from './read';
 import type { Field } from './schema';
 import { findField } from './schema';
 import { troubleProblem } from './trouble';
-import type { Fix, InterviewRecord, Letter, ParsedFile, Problem } from './types';
+import type { Agency, Fix, InterviewRecord, Letter, ParsedFile, Problem } from './types';
 
 type OurType = ParsedFile['type'];
 
@@ -50,7 +50,10 @@ function readWhole(frontmatter: Frontmatter): ParsedFile | undefined {
   const reader = new FieldReader(text, start, document);
   const fields = fieldsOf(type);
   const { values, written } = reader.readMap(map.items, fields);
-  if (type === 'interview') reportMissing(map.items, written, reader);
+  if (type === 'interview') {
+    reportMissing(map.items, written, reader);
+    if (!written.has('interviewers')) reportNobody(values.via, written.get('via'), reader);
+  }
   const problems = [...reader.problems].sort((a, b) => a.start - b.start || a.end - b.end);
   return build(frontmatter, type, toObject(values, fields), problems);
 }
@@ -97,6 +100,16 @@ function reportMissing(pairs: readonly Pair[], written: ReadonlyMap<string, Pair
       : message('The interview record needs a “{0}”.', field.name);
     reader.report(reader.spanOf(empty ? empty.key : type?.value), what, misspelled(field, pairs, reader));
   }
+}
+
+/** A salutation alone leads to nobody: a problem for a `via` that has neither name, company nor address. */
+function reportNobody(via: unknown, pair: Pair | undefined, reader: FieldReader): void {
+  if (!pair || typeof via !== 'object' || via === null) return;
+  const { name, company, email }: Agency = via;
+  const span = reader.spanOf(pair.value);
+  const known = reader.problems.some(({ start, end }) => start >= span.start && end <= span.end);
+  if (known || (name ?? company ?? email) !== undefined) return;
+  reader.report(span, message('“via” needs a “name”, a “company” or an “email” where no interviewers are named.'));
 }
 
 /** A fix for a key that is nearly the name of a missing field and no field of its own. */

@@ -164,6 +164,15 @@ describe('parseFile', () => {
     assert.deepEqual(problemsOf(text), []);
   });
 
+  it('does not take a salutation alone for an addressee', () => {
+    const via = (fields: string): string => recordText(`via: { ${fields} }`).replace('interviewers: Dana Ruiz\n', '');
+    assert.equal(problemsOf(via('salutation: Ms. Osei')).length, 1);
+    for (const fields of ['name: Kim Osei', 'company: Northgate', 'email: kim@northgate.example']) {
+      assert.deepEqual(problemsOf(via(fields)), []);
+    }
+    assert.deepEqual(problemsOf(recordText('via: { salutation: Ms. Osei }')), []);
+  });
+
   it('takes one text for a list of one', () => {
     const { record } = parseRecord(recordText('topics: on-call rota', 'liked: "the tour, and the tea"'));
     assert.deepEqual(record.topics, ['on-call rota']);
