@@ -25,6 +25,7 @@ function numberClauses(tokens: readonly Token[], syntax: Syntax): number[] {
 /** For each token whether it stands between quotation marks that hold only part of the sentence. */
 function findQuotations(tokens: readonly Token[]): boolean[] {
   const marks = tokens.flatMap((token, index) => (token.word === '"' ? [index] : []));
+  if (marks.length < 2) return [];
   const quoted = tokens.map(() => false);
   for (let i = 0; i + 1 < marks.length; i += 2) {
     const from = marks[i] ?? 0;

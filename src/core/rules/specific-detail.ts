@@ -26,13 +26,16 @@ export const specificDetail: LetterRule = {
     if (!record || file.letter.kind === 'no-show') return;
     const recorded = recordedStems(record);
     if (recorded.size === 0) return;
-    const said = new Set(
-      sentencesIn(letter, 'subject', 'body', 'postscript').flatMap((sentence) => {
-        const words = wordsIn(sentence).map((word) => word.folded);
-        const content = words.filter((word) => !isFrameWord(word)).map(stem);
-        return [...content, ...words.slice(1).map((word, index) => `${words[index] ?? ''}-${word}`)];
-      }),
-    );
+    const said = new Set<string>();
+    const hasCompounds = [...recorded.keys()].some((word) => word.includes('-'));
+    for (const sentence of sentencesIn(letter, 'subject', 'body', 'postscript')) {
+      let before: string | undefined;
+      for (const { folded } of wordsIn(sentence)) {
+        if (!isFrameWord(folded)) said.add(stem(folded));
+        if (hasCompounds && before !== undefined) said.add(`${before}-${folded}`);
+        before = folded;
+      }
+    }
     let weight = 0;
     for (const [word, value] of recorded) if (said.has(word)) weight += value;
     if (weight >= Math.min(ENOUGH, total(recorded))) return;

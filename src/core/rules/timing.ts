@@ -21,10 +21,10 @@ export const timing: LetterRule = {
     'The letter goes earlier, later or sooner after the last one than is good for it. A thank-you works while the talk is fresh, and a question works once they have had the time that they asked for.',
   *check(context) {
     const { file, record } = context;
-    const place = fieldSpans(file).get('kind')?.value;
-    if (!record || !place) return;
+    if (!record) return;
     const found = file.letter.kind === 'thank-you' ? findLate(context, record) : findEarly(context, record);
-    if (found) yield { ...place, message: found };
+    const place = found && fieldSpans(file).get('kind')?.value;
+    if (place) yield { ...place, message: found };
   },
 };
 

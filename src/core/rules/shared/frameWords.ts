@@ -1,3 +1,4 @@
+import { Memory } from '../../text/memory';
 import { stem } from './stem';
 
 /** Words without content of their own, and those that any letter after an interview may have. */
@@ -17,19 +18,21 @@ kindly highly greatly recently currently possibly likely lately hopefully person
 `;
 
 const words: ReadonlySet<string> = new Set(FRAME.trim().split(/\s+/));
-const stems: ReadonlySet<string> = new Set([...words].map(stem));
+/** Made when the first letter is looked at. */
+let stems: ReadonlySet<string> | undefined;
+
+/** A workspace of letters uses the same few thousand words again and again. */
+const judged = new Memory<boolean>(20_000);
 
 /** Whether a folded word belongs to the frame of such letters rather than to what one of them says. */
 export function isFrameWord(folded: string): boolean {
-  const known = judged.get(folded);
-  if (known !== undefined) return known;
-  if (judged.size > MOST_JUDGED) judged.clear();
-  // An adverb says more than its adjective: one may be open to anything, and talk openly of one thing.
-  const frame = words.has(folded) || (!folded.endsWith('ly') && stems.has(stem(folded)));
-  judged.set(folded, frame);
-  return frame;
+  return judged.get(folded) ?? judged.set(folded, judge(folded));
 }
 
-/** A workspace of letters uses the same few thousand words again and again. */
-const judged = new Map<string, boolean>();
-const MOST_JUDGED = 20_000;
+function judge(folded: string): boolean {
+  if (words.has(folded)) return true;
+  // An adverb says more than its adjective: one may be open to anything, and talk openly of one thing.
+  if (folded.endsWith('ly')) return false;
+  stems ??= new Set([...words].map(stem));
+  return stems.has(stem(folded));
+}

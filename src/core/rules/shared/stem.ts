@@ -1,3 +1,5 @@
+import { copyText, Memory } from '../../text/memory';
+
 const ENDINGS = [
   'izations',
   'isations',
@@ -79,17 +81,11 @@ const SHORTEST = 4;
  * `schedules` all give `schedul`. Good for comparing, not for showing.
  */
 export function stem(folded: string): string {
-  let known = stems.get(folded);
-  if (known === undefined) {
-    known = cut(folded);
-    if (stems.size < REMEMBERED) stems.set(folded, known);
-  }
-  return known;
+  return stems.get(folded) ?? stems.set(folded, copyText(cut(folded)));
 }
 
-/** The words of letters repeat; so many are remembered. */
-const REMEMBERED = 10_000;
-const stems = new Map<string, string>();
+/** The words of letters repeat. */
+const stems = new Memory<string>(10_000);
 
 function cut(folded: string): string {
   let word = folded;
