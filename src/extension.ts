@@ -7,6 +7,7 @@ import { registerFixes } from './vscode/diagnostics/fixes';
 import { FollowUps } from './vscode/followUps';
 import { registerHover } from './vscode/hover';
 import { Index } from './vscode/index/index';
+import { registerInvitationEdits } from './vscode/invitation/edits';
 import { registerLenses } from './vscode/lenses';
 import { registerReportPage, ReportPanel } from './vscode/report/panel';
 import { createSettingsReader } from './vscode/settings';
@@ -29,6 +30,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerStatusBar(followUps),
     registerLenses(index, followUps, clock),
     registerHover(index, diagnostics),
+    registerInvitationEdits(),
     registerFileTypeKey(),
     registerReportPage(report),
     registerCommands({ index, clock, settings, followUps, diagnostics, documentation, report }),

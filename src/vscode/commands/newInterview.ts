@@ -2,12 +2,8 @@ import * as vscode from 'vscode';
 import { parseDay } from '../../core/clock/day';
 import type { Day } from '../../core/clock/day';
 import { createRecord } from '../../core/record/create';
-
-import { recordFileName } from '../../core/record/fileName';
-import { joinPath } from '../../core/text/path';
-import type { Root } from '../index/root';
+import { chooseRoot, openNewRecord } from '../newRecord';
 import type { Services } from '../services';
-import { createFile } from '../writing';
 import { askAll, validateDay } from './ask';
 
 const { t } = vscode.l10n;
@@ -35,18 +31,13 @@ export async function newInterview(services: Services, known?: unknown): Promise
   if (!root) return;
   const { company = '', position = '', interviewer = '', date = '' } = interview;
   const day = parseDay(date);
-  const { text, cursor } = createRecord({
+  const record = createRecord({
     company,
     position,
     interviewers: interviewer.split(',').flatMap((name) => (name.trim() ? [{ name: name.trim() }] : [])),
     ...(day !== undefined && { date: day }),
   });
-  const name = recordFileName({ company, position });
-  const uri = await createFile(root, joinPath(services.settings.read(root).records.folder, name), text);
-  const document = await vscode.workspace.openTextDocument(uri);
-  const at = document.positionAt(cursor);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: false });
-  await services.index.flush(document);
+  await openNewRecord(services, root, { company, position }, record);
 }
 
 async function askInterview(today: Day): Promise<NewInterview | undefined> {
@@ -65,12 +56,4 @@ async function askInterview(today: Day): Promise<NewInterview | undefined> {
   if (!answers) return undefined;
   const [company = '', position = '', interviewer = '', date = ''] = answers;
   return { company, position, interviewer, date };
-}
-
-async function chooseRoot({ index }: Services): Promise<Root | undefined> {
-  const roots = [...index.roots];
-  if (roots.length === 0) throw new Error(t('Open a folder first: the interview records are kept in it.'));
-  if (roots.length === 1) return roots[0];
-  const folder = await vscode.window.showWorkspaceFolderPick({ placeHolder: t('In which folder?') });
-  return roots.find(({ base }) => base.toString() === folder?.uri.toString());
 }

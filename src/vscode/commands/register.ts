@@ -5,7 +5,9 @@ import { copyLetterAsText } from './copyLetterAsText';
 import { draftAllDue } from './draftAllDue';
 import { draftFollowUp } from './draftFollowUp';
 import { explainRule } from './explainRule';
+import { exportRecordReminders, exportReminders } from './exportReminders';
 import { exportReport } from './exportReport';
+import { importInvitation } from './importInvitation';
 import { markAsSent } from './markAsSent';
 import { newInterview } from './newInterview';
 import { openLetter } from './openLetter';
@@ -36,6 +38,9 @@ export const COMMANDS = {
   openLetter,
   showReport,
   exportReport,
+  exportReminders,
+  exportRecordReminders,
+  importInvitation,
   refresh,
   explainRule,
   turnOffRule,

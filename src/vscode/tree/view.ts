@@ -5,6 +5,7 @@ import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
 import type { FollowUps } from '../followUps';
 import type { Index } from '../index/index';
+import { treeDrops } from '../invitation/treeDrops';
 import { createTreeItem } from './items';
 import { buildTree } from './model';
 import type { Tree, TreeNode } from './model';
@@ -14,7 +15,11 @@ export const VIEW_ID = 'interviewFollowUp.followUps';
 /** The view "Follow-Ups": shows the tree, its badge, and what to do where there is nothing to show. */
 export function registerFollowUpsView(index: Index, followUps: FollowUps, clock: Clock): vscode.Disposable {
   const provider = new FollowUpsProvider(index, followUps, clock);
-  const view = vscode.window.createTreeView(VIEW_ID, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW_ID, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController: treeDrops,
+  });
   const update = () => {
     const due = followUps.due.length;
     const { pending, stopped } = followUps;

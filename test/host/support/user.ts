@@ -2,19 +2,21 @@ import * as vscode from 'vscode';
 
 /** A message, a list to choose from or a dialog that the user was shown. */
 export interface Shown {
-  readonly by: 'information' | 'warning' | 'error' | 'list' | 'save';
+  readonly by: 'information' | 'warning' | 'error' | 'list' | 'save' | 'open';
   /** Its message or its question. */
   readonly text: string;
   readonly detail: string;
   readonly modal: boolean;
   /** The labels of its buttons or entries. */
   readonly choices: readonly string[];
+  /** What stands beside the entries of a list. */
+  readonly descriptions?: readonly string[];
   /** Where a dialog would save. */
   readonly place?: vscode.Uri;
 }
 
-/** What the user does: a label to choose, a place to save in, or undefined to turn away. */
-export type Answer = string | vscode.Uri | undefined;
+/** What the user does: labels to choose, files or a place to save in, or undefined to turn away. */
+export type Answer = string | readonly string[] | vscode.Uri | readonly vscode.Uri[] | undefined;
 
 /** A user who answers by a function in place of VS Code's own messages, lists and dialogs. */
 export interface User {
@@ -48,10 +50,13 @@ export function createUser(): User {
       const choices = rest.filter((one) => typeof one === 'string');
       return show({ by, text, detail: options?.detail ?? '', modal: options?.modal === true, choices });
     };
-  const list = async (items: readonly vscode.QuickPickItem[], { placeHolder = '' }: vscode.QuickPickOptions = {}) => {
+  const list = async (items: readonly vscode.QuickPickItem[], options: vscode.QuickPickOptions = {}) => {
+    const { placeHolder: text = '', title: detail = '', canPickMany } = options;
     const choices = items.map(({ label }) => label);
-    const label = await show({ by: 'list', text: placeHolder, detail: '', modal: false, choices });
-    return items.find((item) => item.label === label);
+    const descriptions = items.map(({ description = '' }) => description);
+    const answer = await show({ by: 'list', text, detail, modal: false, choices, descriptions });
+    if (!canPickMany) return items.find(({ label }) => label === answer);
+    return Array.isArray(answer) ? items.filter(({ label }) => answer.includes(label)) : undefined;
   };
   const save = ({ defaultUri, title = '' }: vscode.SaveDialogOptions) =>
     show({ by: 'save', text: title, detail: '', modal: true, choices: [], ...(defaultUri && { place: defaultUri }) });
@@ -61,6 +66,9 @@ export function createUser(): User {
     replace(window, 'showErrorMessage', message('error')),
     replace(window, 'showQuickPick', list),
     replace(window, 'showSaveDialog', save),
+    replace(window, 'showOpenDialog', ({ title = '' }: vscode.OpenDialogOptions) =>
+      show({ by: 'open', text: title, detail: '', modal: true, choices: [] }),
+    ),
     replace(env, 'openExternal', (target: unknown) => {
       user.opened.push(target);
       return Promise.resolve(user.opens);
