@@ -77,6 +77,7 @@ const TOO_FEW = message('Too few to tell');
 
 function figures(report: Report, { say }: Words): Figure[] {
   const { daysToAnswer } = report;
+  const cases = say(daysToAnswer.cases === 1 ? message('1 case') : message('{0} cases', daysToAnswer.cases));
   const share = (label: string, { count, of, percent }: Share): Figure => ({
     label: say(message(label)),
     value: say(message('{0} of {1}', count, of)),
@@ -92,8 +93,8 @@ function figures(report: Report, { say }: Words): Figure[] {
     share('Answered', report.answered),
     {
       label: say(message('Median days to an answer')),
-      value: median(daysToAnswer, say),
-      note: say(daysToAnswer.cases === 1 ? message('1 case') : message('{0} cases', daysToAnswer.cases)),
+      value: daysToAnswer.days === null ? '–' : String(daysToAnswer.days),
+      note: daysToAnswer.days === null ? say(message('{0}: {1}', say(TOO_FEW), cases)) : cases,
     },
     { label: say(message('Open applications')), value: String(report.open), note: '' },
   ];
@@ -187,8 +188,8 @@ function kindRow({ kind, interviews, waiting, answered, daysToAnswer }: KindFigu
       say(message('{0} (cases: {1})', median(daysToAnswer, say), daysToAnswer.cases)),
     ],
     value: answered.count,
-    of: interviews,
-    label: say(message('{0} of {1}', answered.count, interviews)),
+    of: answered.of,
+    label: say(message('{0} of {1}', answered.count, answered.of)),
   };
 }
 
@@ -198,15 +199,15 @@ function notes({ noneDue, unasked, leftOut }: Report): Message[] {
     message('Followed up: at least one letter was sent after the interview.'),
     ...counted(
       noneDue,
-      'One interview is left out there: no letter was due.',
-      '{0} interviews are left out there: no letter was due.',
+      'One interview does not count there: no letter was due after it.',
+      '{0} interviews do not count there: no letter was due after them.',
     ),
     message(
       'Answered: a reply or a later round is recorded, or the status is offer, accepted or rejected. Days are counted from the interview to “replied”.',
     ),
     ...counted(unasked, 'One answer came before any letter.', '{0} answers came before any letter.'),
     message('What helped: an answer belongs to the last letter before it; several letters of a kind count once.'),
-    message('Still waiting: the last letter, sent within the last week.'),
+    message('Still waiting: the last letter, sent within the last week. It does not count yet.'),
     ...leftOutNotes(leftOut),
   ];
 }

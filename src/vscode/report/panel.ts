@@ -31,10 +31,9 @@ export class ReportPanel implements Disposable {
   /** Opens the page, or brings it to the front. */
   async show(): Promise<vscode.WebviewPanel> {
     await this.index.ready();
-    const column = vscode.window.activeTextEditor?.viewColumn ?? vscode.ViewColumn.Active;
-    const panel =
-      this.#panel ??
-      this.#take(vscode.window.createWebviewPanel(REPORT_VIEW, vscode.l10n.t('Interview Report'), column));
+    const { Active } = vscode.ViewColumn;
+    const title = vscode.l10n.t('Interview Report');
+    const panel = this.#panel ?? this.#take(vscode.window.createWebviewPanel(REPORT_VIEW, title, Active));
     this.#draw();
     panel.reveal();
     return panel;
