@@ -1,38 +1,29 @@
-import * as vscode from 'vscode';
-import { createClock } from './vscode/clock';
+import type * as vscode from 'vscode';
 import { registerCommands } from './vscode/commands/register';
 import { registerFileTypeKey } from './vscode/contextKey';
-import { Diagnostics } from './vscode/diagnostics/diagnostics';
 import { registerFixes } from './vscode/diagnostics/fixes';
-import { FollowUps } from './vscode/followUps';
 import { registerHover } from './vscode/hover';
-import { Index } from './vscode/index/index';
 import { registerInvitationEdits } from './vscode/invitation/edits';
 import { registerLenses } from './vscode/lenses';
-import { registerReportPage, ReportPanel } from './vscode/report/panel';
-import { createSettingsReader } from './vscode/settings';
+import { registerReportPage } from './vscode/report/panel';
+import { createServices } from './vscode/services';
 import { registerStatusBar } from './vscode/statusBar';
 import { registerFollowUpsView } from './vscode/tree/view';
 
-/** Builds the parts and puts them together. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
-  const clock = createClock();
-  const settings = createSettingsReader();
-  const index = new Index();
-  const followUps = new FollowUps(index, clock, settings);
-  const documentation = (rule: string) => vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
-  const diagnostics = new Diagnostics(index, clock, settings, documentation);
-  const report = new ReportPanel(index, clock, settings, followUps);
-  subscriptions.push(clock, settings, index, followUps, diagnostics, report);
-  subscriptions.push(
+/** Builds the parts and registers the features. */
+export function activate(context: vscode.ExtensionContext): void {
+  const services = createServices(context);
+  const { index, clock, followUps, diagnostics, report } = services;
+  context.subscriptions.push(
+    services,
     registerFixes(index, diagnostics),
-    registerFollowUpsView(index, followUps, clock),
+    registerFollowUpsView(services),
     registerStatusBar(followUps),
     registerLenses(index, followUps, clock),
     registerHover(index, diagnostics),
     registerInvitationEdits(),
     registerFileTypeKey(),
     registerReportPage(report),
-    registerCommands({ index, clock, settings, followUps, diagnostics, documentation, report }),
+    registerCommands(services),
   );
 }

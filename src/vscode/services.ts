@@ -1,12 +1,18 @@
+import * as vscode from 'vscode';
+import { createClock } from './clock';
 import type { Clock } from './clock';
-import type { Diagnostics, RuleDocumentation } from './diagnostics/diagnostics';
-import type { FollowUps } from './followUps';
-import type { Index } from './index/index';
-import type { ReportPanel } from './report/panel';
+import { Diagnostics } from './diagnostics/diagnostics';
+import type { RuleDocumentation } from './diagnostics/diagnostics';
+import type { Disposable } from './disposable';
+import { FollowUps } from './followUps';
+import { Index } from './index/index';
+import { ReportPanel } from './report/panel';
+import { createSettingsReader } from './settings';
 import type { SettingsReader } from './settings';
+import { TreeFilter } from './tree/filter';
 
-/** What the commands work with. */
-export interface Services {
+/** What the features and commands work with. */
+export interface Services extends Disposable {
   readonly index: Index;
   readonly clock: Clock;
   readonly settings: SettingsReader;
@@ -14,4 +20,22 @@ export interface Services {
   readonly diagnostics: Diagnostics;
   readonly documentation: RuleDocumentation;
   readonly report: ReportPanel;
+  readonly treeFilter: TreeFilter;
+}
+
+/** Builds the parts and puts them together. */
+export function createServices({ extensionUri, workspaceState }: vscode.ExtensionContext): Services {
+  const clock = createClock();
+  const settings = createSettingsReader();
+  const index = new Index();
+  const followUps = new FollowUps(index, clock, settings);
+  const documentation = (rule: string) => vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
+  const diagnostics = new Diagnostics(index, clock, settings, documentation);
+  const report = new ReportPanel(index, clock, settings, followUps);
+  const treeFilter = new TreeFilter(workspaceState);
+  const parts = [clock, settings, index, followUps, diagnostics, report, treeFilter];
+  const dispose = () => {
+    for (const part of parts) part.dispose();
+  };
+  return { index, clock, settings, followUps, diagnostics, documentation, report, treeFilter, dispose };
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { checkLetter } from './checkLetter';
+import { hideClosed, showClosed } from './closedRecords';
 import { copyLetterAsText } from './copyLetterAsText';
 import { draftAllDue } from './draftAllDue';
 import { draftFollowUp } from './draftFollowUp';
 import { explainRule } from './explainRule';
 import { exportRecordReminders, exportReminders } from './exportReminders';
 import { exportReport } from './exportReport';
+import { clearFilter, filterByCompany } from './filterByCompany';
 import { importInvitation } from './importInvitation';
 import { markAsSent } from './markAsSent';
 import { newInterview } from './newInterview';
@@ -41,6 +43,10 @@ export const COMMANDS = {
   exportReminders,
   exportRecordReminders,
   importInvitation,
+  filterByCompany,
+  clearFilter,
+  showClosed,
+  hideClosed,
   refresh,
   explainRule,
   turnOffRule,

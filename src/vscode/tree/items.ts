@@ -44,8 +44,13 @@ function groupItem({ group, count }: GroupNode): vscode.TreeItem {
   item.description = String(count);
   item.iconPath = GROUP_ICONS[group];
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: t('{0}: {1}', groupLabel(group), count) };
+  item.accessibilityInformation = { label: t('{0}: {1}', groupLabel(group), countLabel(group, count)) };
   return item;
+}
+
+function countLabel(group: Group, count: number): string {
+  if (group === 'closed') return count === 1 ? t('1 record') : t('{0} records', count);
+  return count === 1 ? t('1 letter') : t('{0} letters', count);
 }
 
 function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
@@ -56,6 +61,7 @@ function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
   const item = new vscode.TreeItem(recordLabel(record), second ? Expanded : None);
   item.id = `record:${root.uri(record.path).toString()}`;
   const news = single ? newsOf(single, today) : second ? [t('{0} letters', letters.length)] : stoppedNews(node, today);
+  const spoken = first ? spokenNews(letters, today) : news;
   const { position } = record.record;
   item.description = join(' · ', [...news, position]);
   item.iconPath = single ? letterIcon(single) : new vscode.ThemeIcon(RECORD_ICONS[group] ?? 'organization');
@@ -63,7 +69,7 @@ function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
   item.contextValue = tags.join(' ');
   item.tooltip = recordTooltip(node, today);
   item.command = open(node);
-  item.accessibilityInformation = { label: join(', ', [recordLabel(record), position, ...news]) };
+  item.accessibilityInformation = { label: join(', ', [recordLabel(record), position, ...spoken]) };
   return item;
 }
 
@@ -72,6 +78,7 @@ function letterItem(node: LetterNode, today: Day): vscode.TreeItem {
   const { entry, root } = followUp;
   const label = entry.kind ? letterLabel(entry.kind, entry.to) : t('their move');
   const news = newsOf(followUp, today).filter((part) => part !== label);
+  const spoken = [recordLabel(entry.file), ...spokenNews([node], today)];
   const item = new vscode.TreeItem(label);
   item.id = `letter:${root.uri(entry.path).toString()}#${entry.kind ?? ''}:${entry.to ?? ''}`;
   item.description = join(' · ', news);
@@ -79,7 +86,7 @@ function letterItem(node: LetterNode, today: Day): vscode.TreeItem {
   item.contextValue = ['letter', ...letterTags(followUp)].join(' ');
   item.tooltip = letterTooltip(followUp, today);
   item.command = open(node);
-  item.accessibilityInformation = { label: join(', ', [recordLabel(entry.file), label, ...news]) };
+  item.accessibilityInformation = { label: join(', ', spoken) };
   return item;
 }
 
@@ -117,6 +124,16 @@ function newsOf({ entry, draft }: FollowUp, today: Day): string[] {
   if (!entry.kind) return [t('their move')];
   const when = entry.due === null || entry.due === today ? [] : [dayLabel(entry.due, today)];
   return [...when, letterLabel(entry.kind, entry.to), ...(draft ? [t('drafted')] : [])];
+}
+
+/** The news of one letter, or of several that are due together, as read aloud. */
+function spokenNews(letters: readonly LetterNode[], today: Day): string[] {
+  const [first, second] = letters;
+  if (!first) return [];
+  const { entry, draft } = first.followUp;
+  if (!entry.kind) return [t('their move')];
+  const what = second ? t('{0} letters', letters.length) : letterLabel(entry.kind, entry.to);
+  return [what, ...(entry.due ? [dueLabel(entry.due, today)] : []), ...(draft && !second ? [t('drafted')] : [])];
 }
 
 function stoppedNews({ record: { record }, group, stopped }: RecordNode, today: Day): string[] {

@@ -2,9 +2,11 @@ import type { Day } from '../../core/clock/day';
 import { URGENCIES } from '../../core/clock/types';
 import type { Urgency } from '../../core/clock/types';
 import type { RecordFile } from '../../core/record/types';
+import { fold } from '../../core/text/words';
 import type { At } from '../../core/workspace/workspace';
 import type { FollowUp, Stopped } from '../followUps';
 import type { Root } from '../index/root';
+import { recordLabel } from './items';
 
 export type Group = Urgency | 'closed';
 
@@ -42,11 +44,21 @@ export interface BrokenNode {
 
 export type TreeNode = GroupNode | RecordNode | LetterNode | BrokenNode;
 
+/** Which records are to be shown. */
+export interface Shown {
+  /** Part of a company's name, in any case and without its accents; empty for all companies. */
+  readonly company: string;
+  /** Whether closed records are. */
+  readonly closed: boolean;
+}
+
 /** What the tree shows: unreadable records first, then the groups that are not empty. */
 export interface Tree {
   readonly broken: readonly BrokenNode[];
   readonly groups: readonly GroupNode[];
 }
+
+const EVERYTHING: Shown = { company: '', closed: true };
 
 /**
  * Arranges what is pending.
@@ -54,9 +66,17 @@ export interface Tree {
  * @param pending - most urgent first; a record stands in the group of its most urgent letter
  * @param today - an interview after it is still upcoming
  */
-export function buildTree(pending: readonly FollowUp[], stopped: readonly Stopped[], today: Day): Tree {
+export function buildTree(
+  pending: readonly FollowUp[],
+  stopped: readonly Stopped[],
+  today: Day,
+  { company, closed }: Shown = EVERYTHING,
+): Tree {
+  const part = fold(company);
+  const isShown = (record: At<RecordFile>) => fold(recordLabel(record)).includes(part);
   const byRecord = new Map<At<RecordFile>, FollowUp[]>();
   for (const followUp of pending) {
+    if (!isShown(followUp.entry.file)) continue;
     const known = byRecord.get(followUp.entry.file);
     if (known) known.push(followUp);
     else byRecord.set(followUp.entry.file, [followUp]);
@@ -71,6 +91,7 @@ export function buildTree(pending: readonly FollowUp[], stopped: readonly Stoppe
   const broken: BrokenNode[] = [];
   for (const stop of [...stopped].sort((a, b) => compareStopped(a, b, today))) {
     const { root, record } = stop;
+    if (!isShown(record)) continue;
     if (!record.readable) broken.push({ type: 'broken', root, record });
     else groups.get(groupOfStopped(stop, today))?.push(recordNode(groupOfStopped(stop, today), stop, []));
   }
@@ -79,7 +100,8 @@ export function buildTree(pending: readonly FollowUp[], stopped: readonly Stoppe
     broken,
     groups: [...groups].flatMap(([group, children]): GroupNode[] => {
       const letters = children.reduce((sum, child) => sum + Math.max(1, child.letters.length), 0);
-      return children.length > 0 ? [{ type: 'group', group, children, count: letters }] : [];
+      const isHidden = children.length === 0 || (group === 'closed' && !closed);
+      return isHidden ? [] : [{ type: 'group', group, children, count: letters }];
     }),
   };
 }

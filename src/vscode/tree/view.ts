@@ -5,7 +5,9 @@ import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
 import type { FollowUps } from '../followUps';
 import type { Index } from '../index/index';
+import type { Services } from '../services';
 import { treeDrops } from '../invitation/treeDrops';
+import type { TreeFilter } from './filter';
 import { createTreeItem } from './items';
 import { buildTree } from './model';
 import type { Tree, TreeNode } from './model';
@@ -13,32 +15,36 @@ import type { Tree, TreeNode } from './model';
 export const VIEW_ID = 'interviewFollowUp.followUps';
 
 /** The view "Follow-Ups": shows the tree, its badge, and what to do where there is nothing to show. */
-export function registerFollowUpsView(index: Index, followUps: FollowUps, clock: Clock): vscode.Disposable {
-  const provider = new FollowUpsProvider(index, followUps, clock);
+export function registerFollowUpsView({ index, followUps, clock, treeFilter: filter }: Services): vscode.Disposable {
+  const provider = new FollowUpsProvider(index, followUps, clock, filter);
   const view = vscode.window.createTreeView(VIEW_ID, {
     treeDataProvider: provider,
     showCollapseAll: true,
     dragAndDropController: treeDrops,
   });
+  const setKey = (key: string, value: unknown) =>
+    vscode.commands.executeCommand('setContext', `interviewFollowUp.${key}`, value);
   const update = () => {
     const due = followUps.due.length;
     const { pending, stopped } = followUps;
-    const isDone = pending.length === 0 && stopped.length > 0 && stopped.every(({ record }) => record.readable);
-    view.message = isDone ? vscode.l10n.t('All done: there is no letter to write.') : '';
+    view.message = provider.message();
     view.badge = due > 0 ? { value: due, tooltip: vscode.l10n.t('Follow-ups due: {0}', due) } : undefined;
-    void vscode.commands.executeCommand('setContext', 'interviewFollowUp.index', index.state);
-    void vscode.commands.executeCommand('setContext', 'interviewFollowUp.due', due > 0);
+    void setKey('index', index.state);
+    void setKey('due', due > 0);
+    void setKey('hasRecords', pending.length + stopped.length > 0);
+    void setKey('filtered', filter.company !== '');
+    void setKey('closedHidden', !filter.closed);
   };
   const reading = index.onDidChangeState((state) => {
     if (state !== 'reading') return;
     void vscode.window.withProgress({ location: { viewId: VIEW_ID } }, () => index.ready());
   });
-  const changes = followUps.onDidChange(() => {
-    update();
+  const changed = () => {
     provider.refresh();
-  });
+    update();
+  };
   update();
-  return vscode.Disposable.from(view, reading, changes, provider);
+  return vscode.Disposable.from(view, reading, followUps.onDidChange(changed), filter.onDidChange(changed), provider);
 }
 
 class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable {
@@ -51,12 +57,22 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
     private readonly index: Index,
     private readonly followUps: FollowUps,
     private readonly clock: Clock,
+    private readonly filter: TreeFilter,
   ) {}
 
   /** Draws the tree anew where its rows would read otherwise than they do. */
   refresh(): void {
     this.#tree = undefined;
     if (this.#content() !== this.#shown) this.#changed.fire(undefined);
+  }
+
+  /** What stands above the rows; nothing where there are none: then the view says what to do. */
+  message(): string {
+    const { broken, groups } = this.#current();
+    const { pending } = this.followUps;
+    if (broken.length + groups.length === 0) return '';
+    if (this.filter.company) return vscode.l10n.t('Only companies with “{0}” in their names', this.filter.company);
+    return pending.length + broken.length === 0 ? vscode.l10n.t('All done: there is no letter to write.') : '';
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -81,7 +97,7 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
   }
 
   #current(): Tree {
-    this.#tree ??= buildTree(this.followUps.pending, this.followUps.stopped, this.clock.today());
+    this.#tree ??= buildTree(this.followUps.pending, this.followUps.stopped, this.clock.today(), this.filter);
     return this.#tree;
   }
 
@@ -100,6 +116,7 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
     };
     return JSON.stringify([
       this.clock.today(),
+      [this.filter.company, this.filter.closed],
       pending.map(({ root, entry, draft }) => [root.base.path, { ...entry, file: content(entry.file) }, draft?.path]),
       stopped.map(({ root, record, why }) => [root.base.path, content(record), why]),
     ]);

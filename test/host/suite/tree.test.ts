@@ -4,9 +4,10 @@ import type { Clock } from '../../../src/vscode/clock';
 import { FollowUps } from '../../../src/vscode/followUps';
 import { Index } from '../../../src/vscode/index/index';
 import { createSettingsReader } from '../../../src/vscode/settings';
+import { TreeFilter } from '../../../src/vscode/tree/filter';
 import { createTreeItem } from '../../../src/vscode/tree/items';
 import { buildTree } from '../../../src/vscode/tree/model';
-import type { TreeNode } from '../../../src/vscode/tree/model';
+import type { Shown, TreeNode } from '../../../src/vscode/tree/model';
 import { cleanUp, file, record, replace, show, write } from '../support/workspace';
 import { until } from '../support/until';
 
@@ -32,7 +33,7 @@ describe('the tree', () => {
     for (const part of [followUps, index, settings]) part.dispose();
   });
 
-  const tree = () => buildTree(followUps.pending, followUps.stopped, TODAY);
+  const tree = (shown?: Shown) => buildTree(followUps.pending, followUps.stopped, TODAY, shown);
   const item = (node: TreeNode) => createTreeItem(node, TODAY);
   const labels = () => tree().groups.flatMap(({ children }) => children.map((child) => text(item(child).label)));
   const group = (name: string) => tree().groups.find((node) => node.group === name);
@@ -69,6 +70,72 @@ describe('the tree', () => {
     assert.match(item(borealis).contextValue ?? '', /\bdrafted\b/);
     assert.doesNotMatch(item(borealis).contextValue ?? '', /\bdraftable\b/);
     assert.match(item(borealis).accessibilityInformation?.label ?? '', /^Borealis Insurance, Data Analyst, .*drafted$/);
+  });
+
+  it('reads well aloud: who, for what, which letter, and when it is due', () => {
+    const spoken = (node: TreeNode | undefined) => node && item(node).accessibilityInformation?.label;
+    assert.deepEqual(
+      tree().groups.map((node) => [spoken(node), spoken(node.children[0])]),
+      [
+        [
+          'Overdue: 1 letter',
+          'Borealis Insurance, Data Analyst, Decision request to Priya Nair, due Tue, Nov 17, drafted',
+        ],
+        ['Due Today: 2 letters', 'Acme Robotics, Platform Engineer, 2 letters, due today'],
+        ['Upcoming: 2 letters', 'Cobalt Shipyard, Welder, Thank-you to Tom Berg, due tomorrow'],
+        ['Waiting: 1 letter', 'Delta Clinic, Ward Nurse, Decision request to Ana Costa, due Tue, Dec 1'],
+        ['Cold: 1 letter', 'Ember Kitchen, Sous Chef, Gracious close to Noor Haddad'],
+        ['Closed: 1 record', 'Fjord School, Teacher, Rejected'],
+      ],
+    );
+    const [dana] = group('today')?.children[0]?.letters ?? [];
+    assert.equal(spoken(dana), 'Acme Robotics, Thank-you to Dana Ruiz, due today');
+  });
+
+  it('keeps the ids of its rows whatever else changes, so that expansion and selection survive', async () => {
+    const ids = (company: string) => {
+      const node = tree({ company, closed: true }).groups[0]?.children[0];
+      return node && [item(node).id, ...node.letters.map((letter) => item(letter).id)];
+    };
+    await write('interviews/new.md', record('Iris Optics', '2026-11-24', ['Mia Lind', 'Al Roe']));
+    await until('the new record', [followUps.onDidChange], () => labels().includes('Iris Optics'));
+    const before = ids('Iris Optics');
+    assert.equal(new Set(before).size, 3);
+    const later = record('Jade Optics', '2026-11-24', ['Mia Lind', 'Al Roe']);
+    await write('interviews/new.md', later.replace('---\n', '---\nnext_follow_up: 2026-12-01\n'));
+    await until('its new name', [followUps.onDidChange], () => labels().includes('Jade Optics'));
+    assert.deepEqual(ids('Jade Optics'), before);
+  });
+
+  it('shows only companies with a text in their names, in any case and without accents', async () => {
+    const shown = (company: string) =>
+      tree({ company, closed: true }).groups.flatMap(({ children }) => children.map((child) => item(child).label));
+    assert.deepEqual(shown('ROBOT'), ['Acme Robotics']);
+    await write('interviews/new.md', record('Café Größe', '2026-11-24', ['Mia Lind']));
+    await until('the new record', [followUps.onDidChange], () => labels().includes('Café Größe'));
+    assert.deepEqual(shown('cafe gros'), ['Café Größe']);
+    assert.deepEqual(shown('nobody'), []);
+    assert.deepEqual(tree({ company: 'robot', closed: true }).broken, []);
+    assert.equal(tree({ company: 'halcyon', closed: true }).broken.length, 1);
+  });
+
+  it('leaves closed records out until they are shown again, and remembers it; a filter ends with the window', () => {
+    const kept = new Map<string, unknown>();
+    const memory: vscode.Memento = {
+      keys: () => [...kept.keys()],
+      get: <T>(key: string, fallback?: T) => (kept.get(key) ?? fallback) as T,
+      update: (key, value) => Promise.resolve(void kept.set(key, value)),
+    };
+    const names = (filter: TreeFilter) => tree(filter).groups.map(({ group: name }) => name);
+    const filter = new TreeFilter(memory);
+    assert.ok(names(filter).includes('closed'));
+    filter.closed = false;
+    filter.company = ' fjord ';
+    assert.deepEqual(names(filter), []);
+    const next = new TreeFilter(memory);
+    assert.deepEqual(names(next), ['overdue', 'today', 'upcoming', 'waiting', 'cold']);
+    next.closed = true;
+    assert.ok(names(new TreeFilter(memory)).includes('closed'));
   });
 
   it('explains each date, and trusts nothing that it shows', () => {
