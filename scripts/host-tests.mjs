@@ -23,8 +23,11 @@ if (hosts.length === 0) hosts.push('node', 'web');
 await buildHostTests();
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-host-'));
 const dataDir = path.join(temporary, 'data');
-// In the browser VS Code saves by itself after a second: what a test leaves unsaved is to stay so.
-prepareSettings(dataDir, { 'files.autoSave': 'off' });
+prepareSettings(dataDir, {
+  // In the browser VS Code saves by itself after a second: what a test leaves unsaved is to stay so.
+  'files.autoSave': 'off',
+  'interviewFollowUp.reminders.onStartup': false,
+});
 const server = await startServer({ dataDir, extensionsDir: path.join(temporary, 'extensions'), lane });
 const browser = await launchBrowser();
 try {

@@ -5,6 +5,7 @@ import { registerFixes } from './vscode/diagnostics/fixes';
 import { registerHover } from './vscode/hover';
 import { registerInvitationEdits } from './vscode/invitation/edits';
 import { registerLenses } from './vscode/lenses';
+import { registerReminder } from './vscode/reminder';
 import { registerReportPage } from './vscode/report/panel';
 import { createServices } from './vscode/services';
 import { registerStatusBar } from './vscode/statusBar';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixes(index, diagnostics),
     registerFollowUpsView(services),
     registerStatusBar(followUps),
+    registerReminder(services, context.workspaceState),
     registerLenses(index, followUps, clock),
     registerHover(index, diagnostics),
     registerInvitationEdits(),

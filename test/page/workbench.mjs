@@ -19,7 +19,7 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
   const place = { dataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') };
   const folder = path.join(temporary, 'job-search');
   copySample(folder);
-  prepareSettings(place.dataDir, settings);
+  prepareSettings(place.dataDir, { 'interviewFollowUp.reminders.onStartup': false, ...settings });
   installExtension(vsix, place);
   const server = await startServer(place);
   const browser = await launchBrowser();

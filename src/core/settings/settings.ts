@@ -15,6 +15,7 @@ export interface Settings {
   readonly cadence: Cadence;
   readonly rules: RuleSettings;
   readonly send: { readonly with: SendWay | 'ask' };
+  readonly reminders: { readonly onStartup: boolean };
 }
 
 interface SettingInfo {
@@ -37,6 +38,7 @@ export interface NumberSetting extends SettingInfo {
   readonly type: 'number';
   readonly default: number;
   readonly minimum: number;
+  readonly maximum: number;
 }
 
 export interface DaysSetting extends SettingInfo {
@@ -56,13 +58,22 @@ export interface ChoiceSetting extends SettingInfo {
   readonly allowed: readonly string[];
 }
 
-export type Setting = TextSetting | NumberSetting | DaysSetting | RulesSetting | ChoiceSetting;
+export interface FlagSetting extends SettingInfo {
+  readonly type: 'flag';
+  readonly default: boolean;
+}
+
+export type Setting = TextSetting | NumberSetting | DaysSetting | RulesSetting | ChoiceSetting | FlagSetting;
+
+/** Nobody waits longer, and the days are counted one by one. */
+const LONGEST_WAIT = 366;
 
 const days = (key: Exclude<keyof Cadence, 'holidays'>, minimum: number, description: string): NumberSetting => ({
   key: `cadence.${key}`,
   type: 'number',
   default: DEFAULT_CADENCE[key],
   minimum,
+  maximum: LONGEST_WAIT,
   scope: 'resource',
   description,
 });
@@ -132,6 +143,13 @@ export const SETTINGS: readonly Setting[] = [
     scope: 'window',
     description: 'What a letter is handed to when you send it.',
   },
+  {
+    key: 'reminders.onStartup',
+    type: 'flag',
+    default: true,
+    scope: 'window',
+    description: 'At start-up, tell once a day which follow-ups are overdue.',
+  },
 ];
 
 /** What all settings are where nothing is set. */
@@ -172,6 +190,7 @@ export function readSettings(get: (key: string) => unknown): { settings: Setting
       },
       rules: values.get('rules') as RuleSettings,
       send: { with: values.get('send.with') as Settings['send']['with'] },
+      reminders: { onStartup: values.get('reminders.onStartup') as boolean },
     },
     problems,
   };
@@ -193,9 +212,15 @@ function readValue(setting: Setting, value: unknown, problems: Message[]): unkno
       }
       return path;
     }
-    case 'number':
-      if (Number.isInteger(value) && (value as number) >= setting.minimum) return value;
-      problems.push(message('The setting {0} has to be a whole number, {1} or more.', name, setting.minimum));
+    case 'number': {
+      const { minimum, maximum } = setting;
+      if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum) return value;
+      problems.push(message('The setting {0} has to be a whole number from {1} to {2}.', name, minimum, maximum));
+      return setting.default;
+    }
+    case 'flag':
+      if (typeof value === 'boolean') return value;
+      problems.push(message('The setting {0} has to be true or false.', name));
       return setting.default;
     case 'days': {
       if (!Array.isArray(value)) {

@@ -25,6 +25,7 @@ describe('readSettings', () => {
       'cadence.holidays': ['2026-12-25'],
       rules: { pushy: 'error', thanks: 'off' },
       'send.with': 'gmail',
+      'reminders.onStartup': false,
     });
     assert.deepEqual(problems, []);
     assert.equal(settings.you.name, 'Robin Hale');
@@ -33,6 +34,7 @@ describe('readSettings', () => {
     assert.deepEqual(settings.cadence.holidays, ['2026-12-25']);
     assert.deepEqual(settings.rules, { pushy: 'error', thanks: 'off' });
     assert.equal(settings.send.with, 'gmail');
+    assert.equal(settings.reminders.onStartup, false);
   });
 
   it('lets the root be a folder', () => {
@@ -47,6 +49,8 @@ describe('readSettings', () => {
     ['a text for a number', 'cadence.coldAfter', '5'],
     ['a fraction', 'cadence.thankYouAfter', 1.5],
     ['a negative number', 'cadence.afterPromise', -1],
+    ['more days than a year has', 'cadence.coldAfter', 1e9],
+    ['a text for yes or no', 'reminders.onStartup', 'no'],
     ['holidays that are no list', 'cadence.holidays', '2026-12-25'],
     ['rules that are a list', 'rules', ['pushy']],
     ['a way to send that there is not', 'send.with', 'pigeon'],

@@ -16,6 +16,7 @@ describe('the manifest', () => {
       type: property.type,
       default: property.default,
       minimum: 'minimum' in property ? property.minimum : undefined,
+      maximum: 'maximum' in property ? property.maximum : undefined,
       allowed: property.type === 'string' && 'enum' in property ? property.enum : undefined,
       scope: property.scope,
       order: property.order,
@@ -28,6 +29,7 @@ describe('the manifest', () => {
         type: jsonType(setting),
         default: setting.default,
         minimum: setting.type === 'number' ? setting.minimum : undefined,
+        maximum: setting.type === 'number' ? setting.maximum : undefined,
         allowed: setting.type === 'choice' ? setting.allowed : undefined,
         scope: setting.scope,
         order,
@@ -85,5 +87,5 @@ describe('the manifest', () => {
 });
 
 function jsonType({ type }: Setting): string {
-  return { text: 'string', number: 'integer', days: 'array', rules: 'object', choice: 'string' }[type];
+  return { text: 'string', number: 'integer', days: 'array', rules: 'object', choice: 'string', flag: 'boolean' }[type];
 }
