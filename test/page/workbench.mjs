@@ -85,11 +85,30 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
       return title;
     },
 
+    /** Keeps the browser from leaving; returns a function that waits for the next URL that the page would open. */
+    async watchOpened() {
+      const urls = [];
+      const waiting = [];
+      const add = (url) => {
+        const waiter = waiting.shift();
+        if (waiter) waiter(url);
+        else urls.push(url);
+      };
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.enable');
+      session.on('Page.frameRequestedNavigation', ({ url }) => add(url));
+      await page.exposeFunction('testsOpen', add);
+      await page.evaluate(() => {
+        window.open = (url) => void window.testsOpen(String(url));
+      });
+      return () => (urls.length > 0 ? urls.shift() : new Promise((resolve) => waiting.push(resolve)));
+    },
+
     /** Waits until a file of the folder holds these words on the disk. */
     async fileHolds(name, words) {
       const end = Date.now() + 10_000;
       for (;;) {
-        const text = await readFile(path.join(folder, name), 'utf8');
+        const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
         if (text.includes(words)) return;
         if (Date.now() > end) throw new Error(`“${words}” should stand in ${name}:\n${text}`);
         await setTimeout(50);

@@ -44,9 +44,11 @@ async function write(
     );
     return;
   }
-  const [root = only?.root] = index.roots;
-  const name = only ? basename(only.record.path).replace(/\.md$/, '.ics') : 'follow-ups.ics';
-  const file = given instanceof vscode.Uri ? given : await askFile(root?.uri(name));
+  const [first] = index.roots;
+  const place = only
+    ? only.root.uri(basename(only.record.path).replace(/\.md$/, '.ics'))
+    : first?.uri('follow-ups.ics');
+  const file = given instanceof vscode.Uri ? given : await askFile(place);
   if (!file) return;
   const previous = await readPrevious(file);
   const uris = new Map<string, vscode.Uri>();

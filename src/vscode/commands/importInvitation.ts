@@ -4,6 +4,7 @@ import type { Filling } from '../../core/calendar/fillEmpty';
 import { readInvitation } from '../../core/calendar/invitation';
 import type { Invitation } from '../../core/calendar/invitation';
 import { recordFrom } from '../../core/calendar/recordFrom';
+import { fold } from '../../core/text/words';
 import { calendarName, isCalendar, readCalendar } from '../invitation/calendars';
 import type { Calendar } from '../invitation/calendars';
 import { chooseRoot, openNewRecord } from '../newRecord';
@@ -95,14 +96,18 @@ async function choosePlace(services: Services, invitation: Invitation): Promise<
 
 /** The records of the interview that an invitation is for: of that company, on that day. */
 function recordsOf({ index }: Services, { company, date }: Invitation): RecordTarget[] {
-  if (company === undefined) return [];
   return [...index.roots].flatMap((root) =>
     [...root.workspace.records()]
-      .filter(({ readable, record }) => {
-        return readable && record.date === date && record.company?.toLowerCase() === company.toLowerCase();
-      })
+      .filter(({ readable, record }) => readable && record.date === date && isSameCompany(record.company, company))
       .map((record) => ({ root, record })),
   );
+}
+
+/** “Acme” may be called “Acme GmbH” elsewhere. */
+function isSameCompany(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [a, b] = [`${fold(one)} `, `${fold(other)} `];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 async function create(services: Services, invitation: Invitation): Promise<void> {

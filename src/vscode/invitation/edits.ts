@@ -3,18 +3,7 @@ import { sniffFileType } from '../index/fileType';
 import { CALENDAR_TYPES, calendarsIn } from './calendars';
 import type { Calendar } from './calendars';
 
-const { t } = vscode.l10n;
-
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('interviewFollowUp', 'invitation');
-
-class InvitationDrop extends vscode.DocumentDropEdit {
-  constructor(
-    readonly record: vscode.Uri,
-    readonly calendars: readonly Calendar[],
-  ) {
-    super('', title(), KIND);
-  }
-}
 
 class InvitationPaste extends vscode.DocumentPasteEdit {
   constructor(
@@ -40,32 +29,37 @@ export function registerInvitationEdits(): vscode.Disposable {
   );
 }
 
-export const invitationDrops: vscode.DocumentDropEditProvider<InvitationDrop> = {
+/** Its edit is empty: what it is to change is asked of the user, and the editor would not wait for that. */
+export const invitationDrops: vscode.DocumentDropEditProvider = {
   async provideDocumentDropEdits(document, _position, transfer) {
     const calendars = await calendarsFor(document, transfer);
-    return calendars.length > 0 ? new InvitationDrop(document.uri, calendars) : undefined;
+    if (calendars.length === 0) return undefined;
+    // The editor asks once a drop, and does not tell that an edit was chosen
+    take(document.uri, calendars);
+    return new vscode.DocumentDropEdit('', title(), KIND);
   },
-  resolveDocumentDropEdit: take,
 };
 
+/** As for drops; the editor also asks in order to list what could be pasted. */
 export const invitationPastes: vscode.DocumentPasteEditProvider<InvitationPaste> = {
   async provideDocumentPasteEdits(document, _ranges, transfer) {
     const calendars = await calendarsFor(document, transfer);
     return calendars.length > 0 ? [new InvitationPaste(document.uri, calendars)] : [];
   },
-  resolveDocumentPasteEdit: take,
+  resolveDocumentPasteEdit(edit) {
+    take(edit.record, edit.calendars);
+    return edit;
+  },
 };
 
 function title(): string {
-  return t('Fill In from the Invitation');
+  return vscode.l10n.t('Fill In from the Invitation');
 }
 
 async function calendarsFor(document: vscode.TextDocument, transfer: vscode.DataTransfer): Promise<Calendar[]> {
   return sniffFileType(document) === 'interview' ? calendarsIn(transfer) : [];
 }
 
-/** The edit was chosen. It is empty: what it is to change is asked of the user, which the editor would not wait for. */
-function take<T extends InvitationDrop | InvitationPaste>(edit: T): T {
-  void vscode.commands.executeCommand('interviewFollowUp.importInvitation', edit.record, edit.calendars);
-  return edit;
+function take(record: vscode.Uri, calendars: readonly Calendar[]): void {
+  void vscode.commands.executeCommand('interviewFollowUp.importInvitation', record, calendars);
 }

@@ -309,33 +309,37 @@ Notes.
     assert.doesNotMatch(text, /Robin/);
   });
 
-  it('takes what is dropped on a record in the editor, or pasted into it, and inserts nothing', async () => {
-    for (const way of ['drop', 'paste'] as const) {
-      const { uri, company, calendar } = await writeInvitation();
-      const gaps = await writeGaps(company);
-      const document = await show(gaps.path);
-      const changed = until(`what was ${way}ped`, [vscode.workspace.onDidChangeTextDocument], () =>
-        document.getText().includes('position: Platform Engineer'),
+  /** A record with gaps in the editor, and what becomes of it once all that an invitation tells is taken. */
+  async function showGaps() {
+    const { uri, company, calendar } = await writeInvitation();
+    const document = await show((await writeGaps(company)).path);
+    user.answer = takeAll;
+    const filled = () =>
+      until('the record with all that the invitation tells', [vscode.workspace.onDidChangeTextDocument], () =>
+        document.getText().includes('\nposition: Platform Engineer\n'),
       );
-      user.answer = takeAll;
-      if (way === 'drop') {
-        const transfer = transferOf('text/uri-list', uri.toString());
-        const at = new vscode.Position(0, 0);
-        const edit = await invitationDrops.provideDocumentDropEdits(document, at, transfer, token);
-        assert.ok(edit && !Array.isArray(edit) && edit.insertText === '');
-        assert.equal(shown('list').length, 0);
-        await invitationDrops.resolveDocumentDropEdit!(edit, token);
-      } else {
-        const transfer = transferOf('text/plain', calendar);
-        const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
-        const [edit, ...others] =
-          (await invitationPastes.provideDocumentPasteEdits!(document, [], transfer, context, token)) ?? [];
-        assert.ok(edit && others.length === 0 && edit.insertText === '');
-        await invitationPastes.resolveDocumentPasteEdit!(edit, token);
-      }
-      await changed;
-      user.shown.length = 0;
-    }
+    return { document, uri, calendar, filled };
+  }
+
+  it('takes what is dropped on a record in the editor, and inserts nothing', async () => {
+    const { document, uri, filled } = await showGaps();
+    const transfer = transferOf('text/uri-list', uri.toString());
+    const at = new vscode.Position(0, 0);
+    const edit = await invitationDrops.provideDocumentDropEdits(document, at, transfer, token);
+    assert.ok(edit && !Array.isArray(edit) && edit.insertText === '');
+    await filled();
+  });
+
+  it('takes what is pasted into a record, once that is chosen, and inserts nothing', async () => {
+    const { document, calendar, filled } = await showGaps();
+    const transfer = transferOf('text/plain', calendar);
+    const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
+    const edits = await invitationPastes.provideDocumentPasteEdits!(document, [], transfer, context, token);
+    const [edit, ...others] = edits ?? [];
+    assert.ok(edit && others.length === 0 && edit.insertText === '');
+    assert.equal(shown('list').length, 0);
+    await invitationPastes.resolveDocumentPasteEdit!(edit, token);
+    await filled();
   });
 
   it('leaves other texts and other documents alone', async () => {
