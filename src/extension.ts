@@ -5,6 +5,7 @@ import { registerFixes } from './vscode/diagnostics/fixes';
 import { registerHover } from './vscode/hover';
 import { registerInvitationEdits } from './vscode/invitation/edits';
 import { registerLenses } from './vscode/lenses';
+import { registerMoves } from './vscode/moves';
 import { registerReminder } from './vscode/reminder';
 import { registerReportPage } from './vscode/report/panel';
 import { createServices } from './vscode/services';
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixes(index, diagnostics),
     registerFollowUpsView(services),
     registerStatusBar(followUps),
+    registerMoves(services),
     registerReminder(services, context.workspaceState),
     registerLenses(index, followUps, clock),
     registerHover(index, diagnostics),

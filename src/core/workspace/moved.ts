@@ -51,29 +51,29 @@ class Targets {
     private readonly moves: ReadonlyMap<string, string>,
   ) {
     this.#before = new Set(files.map(({ path }) => path));
-    this.#after = new Set(files.map(({ path }) => moved(path, moves)));
+    this.#after = new Set(files.map(({ path }) => pathAfter(path, moves)));
   }
 
   /** How a link has to read after the move; undefined where it may stay as it is. */
   follow(from: string, link: string): string | undefined {
-    const now = moved(from, this.moves);
+    const now = pathAfter(from, this.moves);
     const fromFile = (file: string) => joinPath(dirname(file), link);
     const fromRoot = normalizePath(link);
     const isRooted = fromFile(from) === fromRoot && /^[\\/]/.test(link);
     if (this.#before.has(fromFile(from)) && !isRooted) {
-      const target = moved(fromFile(from), this.moves);
+      const target = pathAfter(fromFile(from), this.moves);
       return fromFile(now) === target ? undefined : asWritten(link, relativePath(now, target));
     }
     if (!this.#before.has(fromRoot)) return undefined;
-    const target = moved(fromRoot, this.moves);
+    const target = pathAfter(fromRoot, this.moves);
     const reach = (path: string) => (this.#after.has(joinPath(dirname(now), path)) ? relativePath(now, target) : path);
     const text = reach(target);
     return text === fromRoot ? undefined : asWritten(link, text);
   }
 }
 
-/** Where a file stands after the move. */
-function moved(path: string, moves: ReadonlyMap<string, string>): string {
+/** Where a file stands after the moves of {@link linkEdits}. */
+export function pathAfter(path: string, moves: ReadonlyMap<string, string>): string {
   for (let part = path; part !== ''; part = dirname(part)) {
     const now = moves.get(part);
     if (now !== undefined) return now + path.slice(part.length);

@@ -76,6 +76,14 @@ export class Workspace {
     return this.#records.get(path) ?? this.#letters.get(path);
   }
 
+  /** Whether there is another file of ours whose path differs from a known one in nothing but case. */
+  hasTwin(path: string): boolean {
+    const isTwin = (other: string) =>
+      other.length === path.length && other !== path && other.toLowerCase() === path.toLowerCase();
+    const files = [...this.#records.keys(), ...this.#letters.keys()];
+    return this.get(path) !== undefined && files.some(isTwin);
+  }
+
   record(path: string): At<RecordFile> | undefined {
     return this.#records.get(path);
   }

@@ -72,3 +72,9 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether the folder of a file lists it under just this name. */
+export async function isListed(uri: vscode.Uri): Promise<boolean> {
+  const { files } = await listFolder(vscode.Uri.joinPath(uri, '..'));
+  return files.some(({ path }) => path === uri.path);
+}

@@ -3,7 +3,7 @@ import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
-import { isMarkdown, isSkipped, isTooLarge, listFolder, readListed, readText } from './files';
+import { isListed, isMarkdown, isSkipped, isTooLarge, listFolder, readListed, readText } from './files';
 import { createLimiter } from './limiter';
 import { Root } from './root';
 import type { Place } from './root';
@@ -181,7 +181,15 @@ export class Index implements Disposable {
       changes.set(place.root, paths.add(place.path));
     };
     await Promise.all(uris.map(read));
+    await Promise.all(uris.map((uri) => this.#forgetOldCase(uri, changes)));
     for (const [root, paths] of changes) this.#fire(root, paths);
+  }
+
+  /** Where the disk does not tell case apart, a file can still be read by the name that it had before. */
+  async #forgetOldCase(uri: vscode.Uri, changes: Map<Root, Set<string>>): Promise<void> {
+    const { root, path } = this.locate(uri) ?? {};
+    if (!root || !path || !root.workspace.hasTwin(path) || (await isListed(uri))) return;
+    if (root.workspace.delete(path)) changes.set(root, (changes.get(root) ?? new Set()).add(path));
   }
 
   #documentOpened(document: vscode.TextDocument): void {

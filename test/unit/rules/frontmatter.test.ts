@@ -50,6 +50,11 @@ describe('rule frontmatter', () => {
     );
   });
 
+  it('has nothing against a log that names a letter that has been deleted: it was sent all the same', () => {
+    const log = '[{ kind: thank-you, date: 2026-11-19, to: Dana Ruiz, file: letters/deleted.md }]';
+    assert.deepEqual(check({ record: { follow_ups: log } }, 'record.md').findings, []);
+  });
+
   it('reports broken YAML and nothing else', () => {
     const workspace = workspaceOf({});
     workspace.set('letter.md', '---\ntype: follow-up\nto: [Dana\n---\nTODO\n');

@@ -30,3 +30,15 @@ describe('the changes of a workspace', () => {
     assert.deepEqual(workspace.changedSince(workspace.revision - 10), new Set(['a.md']));
   });
 });
+
+describe('a file under two names', () => {
+  it('is known by another path that differs in case alone', () => {
+    const workspace = new Workspace();
+    workspace.set('a/Acme.md', letter('a'));
+    assert.equal(workspace.hasTwin('a/Acme.md'), false);
+    assert.equal(workspace.hasTwin('a/acme.md'), false);
+    workspace.set('a/acme.md', letter('a'));
+    assert.equal(workspace.hasTwin('a/Acme.md'), true);
+    assert.equal(workspace.hasTwin('a/acme.md'), true);
+  });
+});
