@@ -147,7 +147,7 @@ export const OPENINGS: Readonly<Record<Later, ByReader>> = {
       'It has been a while since we talked {day} about {job} at {company}. I was glad of that conversation then, and I still am.',
       'Thank you once more for the time you gave me {day} and since to talk about {job} at {company}.',
       'Before I close my notes on {job} at {company}, I would like to thank you for {talk} {day}.',
-      'I do not want to let {talk} {day} about {job} at {company} end without a word of thanks.',
+      'It would not feel right to leave {job} at {company} behind without thanking you for {talk} {day}.',
       'As I put my papers in order, I came across my notes on {talk} {day} about {job} at {company}, and I would like to thank you again.',
     ],
     agency: [

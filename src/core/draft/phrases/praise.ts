@@ -53,9 +53,9 @@ export const STILL_LIKED_AGENCY: readonly string[] = [
 /** What was liked, in a letter that takes leave. */
 export const LEAVE_LIKED: readonly string[] = [
   'I liked {liked}, and that impression has not faded.',
-  'I still remember that I liked {liked}.',
+  'I still remember how much I liked {liked}.',
   'What I liked most was {liked}, and I will remember it.',
-  'However it has turned out, I liked {liked}.',
+  'Whatever the outcome, I liked {liked}, and that stays with me.',
 ];
 
 export const LEAVE_LIKED_NOUN: readonly string[] = [
