@@ -14,7 +14,7 @@ export interface FileChange {
 }
 
 /**
- * Changes files by one edit, and saves those that had nothing unsaved before.
+ * Changes files by one edit, and saves those that had nothing unsaved before: all of them, or none.
  *
  * @throws Error with a sentence for people where a file cannot be changed or saved
  */
@@ -24,22 +24,49 @@ export async function changeFiles(index: Index, changes: readonly FileChange[]):
     changes.map(async (change) => ({ change, document: await vscode.workspace.openTextDocument(change.uri) })),
   );
   const edit = new vscode.WorkspaceEdit();
-  const changed: { document: vscode.TextDocument; wasDirty: boolean }[] = [];
+  const changed: Changed[] = [];
   for (const { change, document } of opened) {
     const edits = toTextEdits(document, realEdits(change, document));
     if (edits.length === 0) continue;
     edit.set(document.uri, edits);
-    changed.push({ document, wasDirty: document.isDirty });
+    const isSaved = !document.isDirty && !document.isUntitled;
+    changed.push({ document, isSaved, version: document.version, text: document.getText() });
   }
   if (changed.length === 0) return;
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The files could not be changed.'));
-  const unsaved: string[] = [];
-  for (const { document, wasDirty } of changed) {
-    const saved = wasDirty || document.isUntitled || (await document.save());
-    if (!saved) unsaved.push(nameOf(document.uri));
-    await index.flush(document);
+  const failed = (await vscode.workspace.applyEdit(edit)) ? await saveAll(changed) : changed[0];
+  if (failed) await takeBack(changed, failed);
+  for (const { document } of changed) await index.flush(document);
+  if (!failed) return;
+  throw new Error(vscode.l10n.t('{0} cannot be written to, so nothing was changed.', nameOf(failed.document.uri)));
+}
+
+/** A document and what it was before it was changed. */
+interface Changed {
+  readonly document: vscode.TextDocument;
+  /** Whether nothing in it was unsaved. */
+  readonly isSaved: boolean;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** Saves what was changed; the first file that was not, because the editor holds it to be read-only or the disk refuses. */
+async function saveAll(changed: readonly Changed[]): Promise<Changed | undefined> {
+  const untouched = changed.find(({ document, version }) => document.version === version);
+  if (untouched) return untouched;
+  for (const one of changed) if (one.isSaved && !(await one.document.save())) return one;
+  return undefined;
+}
+
+/** Undoes the change of all files, and saves them so but for the one that was refused already. */
+async function takeBack(changed: readonly Changed[], failed: Changed): Promise<void> {
+  const touched = changed.filter(({ document, version }) => document.version !== version);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { document, text } of touched) {
+    const end = document.positionAt(document.getText().length);
+    edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
   }
-  if (unsaved.length > 0) throw new Error(vscode.l10n.t('Changed but not saved: {0}.', unsaved.join(', ')));
+  await vscode.workspace.applyEdit(edit);
+  for (const one of touched) if (one.isSaved && one !== failed) await one.document.save();
 }
 
 /** The edits of a change that change anything. */

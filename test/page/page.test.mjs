@@ -1,8 +1,26 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vsix } from '../../scripts/package.mjs';
 import { openWorkbench } from './workbench.mjs';
+
+/** A letter with every character that a URL may spoil. */
+const oddLetter = {
+  name: 'mia-lind.md',
+  subject: `100 % & more: #1 + 'Größe' 🙂`,
+  text: `Dear Mia,
+
+Thank you for the talk. 50% & 100%26 of it, #1 + 1 = 2, a=b?c, “Größe” 'quoted' "twice" 🙂, was about knives.
+
+Would you let me know how you decide?
+
+Kind regards,
+Robin`,
+  get content() {
+    const fields = ['type: follow-up', 'kind: thank-you', 'to: Mia Lind', 'email: mia@kitchen.example'];
+    return `---\n${fields.join('\n')}\nsubject: "${this.subject}"\n---\n\n${this.text}\n`;
+  },
+};
 
 describe('the packaged extension in the window', function () {
   this.timeout(120_000);
@@ -11,6 +29,8 @@ describe('the packaged extension in the window', function () {
 
   before(async () => {
     workbench = await openWorkbench();
+    // Before a file is first looked for: the editor remembers which ones there are.
+    writeFileSync(path.join(workbench.folder, 'letters', oddLetter.name), oddLetter.content);
   });
   afterEach(function () {
     failed ||= this.currentTest.state === 'failed';
@@ -32,7 +52,7 @@ describe('the packaged extension in the window', function () {
       [],
     );
     assert.ok(!files.some((file) => /screenshot/.test(file)));
-    assert.ok(statSync(vsix).size < 250_000);
+    assert.ok(statSync(vsix).size < 350_000);
   });
 
   it('is one bundle that asks nothing of Node, so that both hosts can run it', () => {
@@ -77,5 +97,34 @@ describe('the packaged extension in the window', function () {
     await workbench.lens('Asks for the decision: ').waitFor();
     await page.keyboard.press('Control+S');
     await workbench.fileHolds(`letters/${letter}`, wording);
+  });
+
+  it('hands a letter over word for word, and marks it as sent on a yes', async () => {
+    const { page } = workbench;
+    const opened = await workbench.watchOpened();
+    const send = async (way) => {
+      await page.locator('.editor-actions').getByRole('button', { name: 'Send Letter…' }).click();
+      await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: way }).first().click();
+    };
+    const { name, subject, text } = oddLetter;
+    await workbench.openFile(name);
+    await send('Mail Program');
+    const mail = new URL(await opened());
+    assert.equal(mail.protocol + mail.pathname, 'mailto:mia@kitchen.example');
+    assert.equal(mail.searchParams.get('subject'), subject);
+    assert.equal(mail.searchParams.get('body'), text.replaceAll('\n', '\r\n'));
+
+    await send('Gmail');
+    await page.locator('.monaco-dialog-box .monaco-button').getByText('Open', { exact: true }).click();
+    const { hostname, searchParams } = new URL(await opened());
+    assert.deepEqual(
+      [hostname, searchParams.get('to'), searchParams.get('su'), searchParams.get('body')],
+      ['mail.google.com', 'mia@kitchen.example', subject, text],
+    );
+
+    // The second time brings back the question that the first time asked.
+    const question = page.locator('.notifications-center .monaco-list-row').filter({ hasText: 'Did you send it?' });
+    await question.getByRole('button', { name: 'Mark as Sent' }).click();
+    await workbench.fileHolds(`letters/${name}`, 'state: sent');
   });
 });

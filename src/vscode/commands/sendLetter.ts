@@ -4,7 +4,7 @@ import { SEND_WAYS } from '../../core/mail/ways';
 import { isPast } from '../../core/rules/check';
 import { passesGate } from '../sending/gate';
 import { handOver } from '../sending/handOver';
-import { askWhetherSent, type HandedOver } from '../sending/question';
+import { askWhetherSent, isAsked, type HandedOver } from '../sending/question';
 import { chooseWay } from '../sending/ways';
 import type { Services } from '../services';
 import { chooseLetter, letterName } from './letters';
@@ -12,7 +12,7 @@ import type { OpenLetter } from './letters';
 
 const { t } = vscode.l10n;
 
-/** The letters that are being handed over: a double click hands over one. */
+/** The letters that are being handed over. */
 const leaving = new Set<string>();
 
 /**
@@ -40,7 +40,8 @@ async function send(services: Services, target: OpenLetter, given: unknown): Pro
   const mail = mailOf(letter, record);
   const usual = letter.letter.channel ?? record?.record.channel ?? 'email';
   const set = SEND_WAYS.find((one) => one === given) ?? services.settings.read(root).send.with;
-  const way = await chooseWay(usual, mail, set);
+  // The second click of a double click must not hand it over again.
+  const way = await chooseWay(usual, mail, isAsked(uri) ? 'ask' : set);
   if (!way) return undefined;
   await requireUnchanged(target);
   const done = await handOver(way, { ...target, mail, channel: usual });

@@ -36,9 +36,9 @@ export async function handOver(way: Way, letter: Leaving): Promise<Done | undefi
     case 'copy':
       return copy(letter);
     case 'eml':
-      return save(letter, 'eml', wayOption(way).label, emlOf(letter.mail));
+      return save(letter, 'eml', t('Draft for a mail program'), emlOf(letter.mail));
     case 'page':
-      return save(letter, 'html', wayOption(way).label, printPage(letter.letter, letterName(letter.letter)));
+      return save(letter, 'html', t('Page to print'), printPage(letter.letter, letterName(letter.letter)));
     default:
       return openMail(way, letter);
   }
@@ -94,13 +94,13 @@ function openAsWritten(url: string): Thenable<boolean> {
 }
 
 /** Saves what the letter has become where the user says, beside the letter if they do not care. */
-async function save({ uri }: OpenLetter, ending: string, title: string, text: string): Promise<Done | undefined> {
+async function save({ uri }: OpenLetter, ending: string, what: string, text: string): Promise<Done | undefined> {
   const name = `${nameOf(uri).replace(/\.(?:md|markdown)$/i, '')}.${ending}`;
   const folder =
     uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   const chosen = await vscode.window.showSaveDialog({
-    title,
-    filters: { [title]: [ending] },
+    title: t('Save Letter'),
+    filters: { [what]: [ending] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
   });
   if (!chosen) return undefined;

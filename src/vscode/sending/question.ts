@@ -18,10 +18,16 @@ export interface HandedOver extends Done {
 
 const open = new Set<string>();
 
+/** Whether a letter was handed over and the user has not said yet if they sent it. */
+export function isAsked(uri: vscode.Uri): boolean {
+  return open.has(uri.toString());
+}
+
 /** Asks whether a letter was sent, once at a time, and marks it as sent where the user says so. */
 export async function askWhetherSent(services: Services, letter: HandedOver): Promise<void> {
   const key = letter.uri.toString();
-  if (open.has(key)) {
+  if (isAsked(letter.uri)) {
+    void vscode.window.showInformationMessage(letter.told);
     await vscode.commands.executeCommand('notifications.showList');
     return;
   }
