@@ -1,9 +1,10 @@
 import type { ParsedLetter } from '../letter/types';
 import type { Context } from './carried';
 import { createEnglishPack } from './en/pack';
+import type { Surroundings } from './features';
 import { judgeSentence, type Judgement } from './judge';
 import type { LanguagePack } from './pack';
-import { tokenize, type Token } from './tokens';
+import { tokenize } from './tokens';
 import { weigh } from './weigh';
 import {
   DECISION_CLASSES,
@@ -28,11 +29,10 @@ function packFor(lang: string): LanguagePack | undefined {
   return pack;
 }
 
-/** A sentence with what the rules alone make of it, and what they knew of the sentences before. */
+/** A sentence with what the rules alone make of it, and what stands around it. */
 export interface RuleJudgement {
   readonly judgement: Judgement;
-  readonly context: Context;
-  readonly before: readonly Token[];
+  readonly surroundings: Surroundings;
 }
 
 /** What the rules make of each sentence, without the model. */
@@ -48,7 +48,7 @@ export function judgeByRules(letter: ParsedLetter, pack: LanguagePack): RuleJudg
     if (last?.judgement.bare && last.judgement.class === 'none' && judgement.class === 'asks') {
       judged[judged.length - 1] = { ...last, judgement: { ...last.judgement, class: 'asks' } };
     }
-    judged.push({ judgement, context, before: last?.judgement.reading.tokens ?? [] });
+    judged.push({ judgement, surroundings: { context, before: last?.judgement.reading.tokens ?? [] } });
     context = {
       pending: judgement.pending || pending,
       asked: judgement.class === 'asks',
@@ -56,7 +56,21 @@ export function judgeByRules(letter: ParsedLetter, pack: LanguagePack): RuleJudg
     };
     pending = judgement.pending;
   }
-  return judged;
+  const situations = situationsOf(judged, pack);
+  return judged.map(({ judgement, surroundings }, index) => ({
+    judgement,
+    surroundings: { ...surroundings, place: { before: index, after: judged.length - 1 - index, situations } },
+  }));
+}
+
+/** The names of the situations of which the letter speaks. */
+function situationsOf(judged: readonly RuleJudgement[], pack: LanguagePack): string[] {
+  const text = judged
+    .map(({ judgement }) => judgement.sentence.text)
+    .join(' ')
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return Object.keys(pack.situations).filter((name) => pack.situations[name]?.test(text));
 }
 
 /** How every sentence of a letter was judged, in order; undefined when there is no pack for the language. */
@@ -64,8 +78,8 @@ export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | u
   const pack = packFor(lang);
   if (!pack) return undefined;
   const { model } = pack;
-  return judgeByRules(letter, pack).map(({ judgement, context, before }) =>
-    model ? weigh(judgement, model, context, before) : judgement,
+  return judgeByRules(letter, pack).map(({ judgement, surroundings }) =>
+    model ? weigh(judgement, model, surroundings) : judgement,
   );
 }
 

@@ -7,17 +7,31 @@ import type { DecisionClass } from './types';
 /** Kinds of words: word → its kinds, most telling first. */
 export type WordKinds = ReadonlyMap<string, readonly string[]>;
 
+/** Where a sentence stands in its letter, and what the whole letter tells of its writer's situation. */
+export interface Place {
+  /** Sentences before and after it. */
+  readonly before: number;
+  readonly after: number;
+  readonly situations: readonly string[];
+}
+
+/** What the model knows of a sentence beyond its words. */
+export interface Surroundings {
+  readonly context: Context;
+  /** The words of the sentence before. */
+  readonly before: readonly Token[];
+  /** Unknown for a sentence that stands in no letter. */
+  readonly place?: Place;
+}
+
 /** A sentence as the rules left it, for the model to weigh. */
-export interface Judged {
+export interface Judged extends Surroundings {
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
   readonly zone: string;
   readonly class: DecisionClass;
   /** The name of the veto that the rules saw; empty without one. */
   readonly reason: string;
-  readonly context: Context;
-  /** The words of the sentence before. */
-  readonly before: readonly Token[];
 }
 
 /** The kinds of words by their numbers. */
@@ -55,6 +69,9 @@ function feature(name: number, a = 0, b = 0, c = 0): number {
 const REMEMBERED = 20000;
 /** How far a sentence leans on the one before: beyond this many words it stands by itself. */
 const LEANS = 14;
+/** So many sentences from the start, and from the end, make a difference. */
+const FROM_START = 3;
+const FROM_END = 4;
 /** Pairs of patterns further apart than this are not looked at. */
 const NEIGHBOURS = 7;
 const MARKS = '?!:;,-(';
@@ -74,6 +91,9 @@ const MATCH = hashText('match');
 const MATCH_ASKED = hashText('match?');
 const MATCHES = hashText('matches');
 const BEFORE = hashText('before');
+const STARTS = hashText('starts');
+const ENDS = hashText('ends');
+const SITUATION = hashText('situation');
 const KIND = hashText('kind');
 const KIND_ASKED = hashText('kind?');
 const KINDS = hashText('kinds');
@@ -131,6 +151,7 @@ export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature:
   }
   if (context.asked) add(feature(ASKED, size));
   if (context.offer) add(feature(OFFER, size));
+  if (judged.place) addPlace(add, judged.place, rules);
   let last = BEGIN;
   for (const token of tokens) {
     const word = hashText(token.word);
@@ -157,6 +178,18 @@ export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature:
 /** The number of the feature that a word stands in the sentence. */
 export function wordFeature(word: string): number {
   return feature(WORD, hashText(word));
+}
+
+function addPlace(add: (feature: number) => void, place: Place, rules: number): void {
+  const end = Math.min(place.after, FROM_END);
+  add(feature(STARTS, Math.min(place.before, FROM_START)));
+  add(feature(ENDS, end));
+  add(feature(ENDS, Math.min(end, FROM_END - 1), rules));
+  for (const situation of place.situations) {
+    const name = hashText(situation);
+    add(feature(SITUATION, name));
+    add(feature(SITUATION, name, rules));
+  }
 }
 
 function addKinds(add: (feature: number) => void, row: readonly (readonly number[])[], question: boolean): void {

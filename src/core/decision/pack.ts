@@ -69,6 +69,8 @@ export interface LanguagePack {
   readonly spelling: Spelling;
   readonly patterns: PatternIndex;
   readonly syntax: Syntax;
+  /** What a letter may tell of its writer's situation, found in its lower-case text. */
+  readonly situations: Readonly<Record<string, RegExp>>;
   /** Weighs what the rules found; a language may do without. */
   readonly model?: DecisionModel;
 }

@@ -1,20 +1,18 @@
 import type { Span } from '../text/span';
-import type { Context } from './carried';
-import type { Judged } from './features';
+import type { Judged, Surroundings } from './features';
 import type { Judgement } from './judge';
 import type { DecisionModel } from './model';
-import type { Token } from './tokens';
 
 /** From here on the model takes a sentence for a request that the rules did not see. */
-const SURE = 0.7;
+const SURE = 0.55;
 /** Below this it takes one away that they did see. */
-const DOUBTFUL = 0.2;
+const DOUBTFUL = 0.3;
 /** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */
-const SURE_WEAK = 0.6;
+const SURE_WEAK = 0.5;
 const DOUBTFUL_WEAK = 0.3;
 
 /** What the model sees of a judgement; training and product must show it the same. */
-export function asJudged(judgement: Judgement, context: Context, before: readonly Token[]): Judged {
+export function asJudged(judgement: Judgement, surroundings: Surroundings): Judged {
   const { reading, sentence, evidence } = judgement;
   return {
     tokens: reading.tokens,
@@ -22,20 +20,14 @@ export function asJudged(judgement: Judgement, context: Context, before: readonl
     zone: sentence.zone,
     class: judgement.class,
     reason: evidence.veto?.reason ?? '',
-    context,
-    before,
+    ...surroundings,
   };
 }
 
 /** Weighs a judgement of the rules with the trained model. */
-export function weigh(
-  judgement: Judgement,
-  model: DecisionModel,
-  context: Context,
-  before: readonly Token[],
-): Judgement {
+export function weigh(judgement: Judgement, model: DecisionModel, surroundings: Surroundings): Judgement {
   const { sentence, evidence } = judgement;
-  const likely = model.judge(asJudged(judgement, context, before));
+  const likely = model.judge(asJudged(judgement, surroundings));
   if (judgement.class === 'asks' ? likely.asks >= DOUBTFUL : likely.asks >= SURE) {
     return judgement.class === 'asks'
       ? judgement

@@ -6,6 +6,7 @@ import { createSpelling } from '../spelling';
 import { acts, offers } from './acts';
 import { alone } from './alone';
 import { groups } from './groups';
+import { situations } from './situations';
 import { KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
 import { either, events, fates, open, targets } from './targets';
 import { syntax } from './syntax';
@@ -39,6 +40,7 @@ export function createEnglishPack(): LanguagePack {
     spelling: createSpelling(SHORT_FORMS, words(KEY_WORDS), known, words(OPENERS)),
     patterns: new PatternIndex(patterns),
     syntax,
+    situations,
     model: new DecisionModel(WEIGHTS, SCALE, createWordKinds()),
   };
 }
