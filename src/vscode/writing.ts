@@ -33,7 +33,8 @@ export async function changeFiles(index: Index, changes: readonly FileChange[]):
     changed.push({ document, isSaved, version: document.version, text: document.getText() });
   }
   if (changed.length === 0) return;
-  const failed = (await vscode.workspace.applyEdit(edit)) ? await saveAll(changed) : changed[0];
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The files could not be changed.'));
+  const failed = await saveAll(changed);
   if (failed) await takeBack(changed, failed);
   for (const { document } of changed) await index.flush(document);
   if (!failed) return;

@@ -66,15 +66,20 @@ function holdQuestion(choice?: string): Promise<(answer: Answer) => void> {
   });
 }
 
-beforeEach(() => {
-  user = createUser();
-});
-afterEach(async () => {
-  user.leave();
-  await cleanUp(...written.splice(0));
-});
+/** Gives each test of a group a user of its own; hooks outside of a group would reach all other suites. */
+function withUser() {
+  beforeEach(() => {
+    user = createUser();
+  });
+  afterEach(async () => {
+    user.leave();
+    await cleanUp(...written.splice(0));
+  });
+}
 
 describe('Send Letter', () => {
+  withUser();
+
   const PLACES = [
     ['mailto', 'mailto:mia.lind@kitchen.example', 'subject', '\r\n'],
     ['gmail', 'https://mail.google.com/mail/', 'su', '\n'],
@@ -266,6 +271,8 @@ describe('Send Letter', () => {
 });
 
 describe('the gate before a letter leaves', () => {
+  withUser();
+
   it('lets a clean letter pass without a word', async () => {
     const { uri } = await writeLetter();
     await run('sendLetter', uri, 'mailto');
@@ -356,6 +363,8 @@ describe('the gate before a letter leaves', () => {
 });
 
 describe('Did you send it?', () => {
+  withUser();
+
   it('marks the letter on a yes without a further question, in one step, and once', async () => {
     const { uri, path, letter } = await writeLetter();
     say({ 'Did you send it?': 'Mark as Sent' });
@@ -432,6 +441,8 @@ describe('Did you send it?', () => {
 });
 
 describe('a letter that may not be written to', () => {
+  withUser();
+
   const files = vscode.workspace.getConfiguration('files');
   const { Global } = vscode.ConfigurationTarget;
   afterEach(() => files.update('readonlyInclude', undefined, Global));
@@ -463,6 +474,8 @@ describe('a letter that may not be written to', () => {
 });
 
 describe('Copy Letter as Text', () => {
+  withUser();
+
   it('copies the text as it stands in the editor, and tells the subject', async () => {
     const { letter } = await writeLetter({
       body: [...BODY.slice(0, 3), '<!-- not for them -->', '- one\n- **two**', ...BODY.slice(3)],
@@ -493,6 +506,8 @@ describe('Copy Letter as Text', () => {
 });
 
 describe('which letter', () => {
+  withUser();
+
   it('is asked for with the most urgent first, and not with those that were sent', async () => {
     const { letter } = await writeLetter();
     const later = await writeLetter();
