@@ -12,7 +12,7 @@ import { buildHostTests, hostTests } from './build-host-tests.mjs';
 import { root } from './bundles.mjs';
 import { prepareSettings, startServer } from './vscode-server.mjs';
 
-const timeLimit = 120_000;
+const timeLimit = 300_000;
 /** What the lines of test/host/index.ts begin with. */
 const mark = '[host tests] ';
 

@@ -14,18 +14,22 @@ let user: User;
 let count = 0;
 const written: string[] = [];
 
-beforeEach(() => {
-  user = createUser();
-});
-afterEach(async () => {
-  user.leave();
-  await cleanUp(...written.splice(0));
-});
+/** Puts a user before the window for each test of a suite; hooks outside of one would hold for all files. */
+function meetUser() {
+  beforeEach(() => {
+    user = createUser();
+  });
+  afterEach(async () => {
+    user.leave();
+    await cleanUp(...written.splice(0));
+  });
+}
 
 const shown = (by: Shown['by']) => user.shown.filter((one) => one.by === by);
 const said = (by: Shown['by']) => shown(by).map(({ text }) => text);
 
 describe('Export Reminders', () => {
+  meetUser();
   async function writeRecord(...people: string[]) {
     const name = `tern-${++count}`;
     const [path, calendar] = [`interviews/${name}.md`, `${name}.ics`];
@@ -119,6 +123,7 @@ describe('Export Reminders', () => {
 });
 
 describe('Import Invitation', () => {
+  meetUser();
   const lines = (...own: string[]) =>
     ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', ...own, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
   const start = () => `DTSTART;TZID=Europe/Berlin:${day(2).replaceAll('-', '')}T140000`;
