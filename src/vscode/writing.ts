@@ -1,16 +1,35 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../core/text/span';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
-import { exists } from './index/files';
+import { exists, modifiedAt } from './index/files';
 import type { Index } from './index/index';
+import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 
 const MAX_NAMES = 1000;
 
+/** So that each change sees what the one before it has made. */
+const oneAtATime = createLimiter(1);
+
 /** An edit of one file, computed from its text as it stands in the editor or on disk. */
 export interface FileChange {
   readonly uri: vscode.Uri;
+  /** What the file was when the user was asked; it is not changed where it has become another. */
+  readonly since?: FileState;
   edits(text: string): readonly TextEdit[];
+}
+
+/** What a file is in the editor and on disk. */
+export interface FileState {
+  readonly text: string;
+  readonly isDirty: boolean;
+  readonly modified: number | undefined;
+}
+
+/** Takes note of a file before the user is asked about it: it may change while the question waits. */
+export async function stateOf(uri: vscode.Uri): Promise<FileState> {
+  const [document, modified] = await Promise.all([vscode.workspace.openTextDocument(uri), modifiedAt(uri)]);
+  return { text: document.getText(), isDirty: document.isDirty, modified };
 }
 
 /**
@@ -18,11 +37,13 @@ export interface FileChange {
  *
  * @throws Error with a sentence for people where a file cannot be changed or saved
  */
-export async function changeFiles(index: Index, changes: readonly FileChange[]): Promise<void> {
+export function changeFiles(index: Index, changes: readonly FileChange[]): Promise<void> {
+  return oneAtATime(() => makeChanges(index, changes));
+}
+
+async function makeChanges(index: Index, changes: readonly FileChange[]): Promise<void> {
   // All are opened first: nobody can type between the computing of the edits and their making.
-  const opened = await Promise.all(
-    changes.map(async (change) => ({ change, document: await vscode.workspace.openTextDocument(change.uri) })),
-  );
+  const opened = await Promise.all(changes.map(async (change) => ({ change, document: await openUnchanged(change) })));
   const edit = new vscode.WorkspaceEdit();
   const changed: Changed[] = [];
   for (const { change, document } of opened) {
@@ -39,6 +60,15 @@ export async function changeFiles(index: Index, changes: readonly FileChange[]):
   for (const { document } of changed) await index.flush(document);
   if (!failed) return;
   throw new Error(vscode.l10n.t('{0} cannot be written to, so nothing was changed.', nameOf(failed.document.uri)));
+}
+
+async function openUnchanged({ uri, since }: FileChange): Promise<vscode.TextDocument> {
+  const now = since && (await stateOf(uri));
+  // Unsaved text may have been saved meanwhile, which is no change; the editor may not have read a change on disk yet.
+  if (since && (now?.text !== since.text || (!since.isDirty && now.modified !== since.modified))) {
+    throw new Error(vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Please try again.', nameOf(uri)));
+  }
+  return vscode.workspace.openTextDocument(uri);
 }
 
 /** A document and what it was before it was changed. */

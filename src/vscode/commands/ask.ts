@@ -84,9 +84,24 @@ export function validateDay(answer: string): string | undefined {
   return parseDay(answer) === undefined ? t('Write the day as YYYY-MM-DD.') : undefined;
 }
 
+/** What is wrong with a day on which something has happened. */
+export function pastDay(today: Day): (answer: string) => string | undefined {
+  return (answer) =>
+    validateDay(answer) ?? ((parseDay(answer) ?? '') > today ? t('This day is still to come.') : undefined);
+}
+
+/** What is wrong with a day on which something is to happen. */
+export function comingDay(today: Day): (answer: string) => string | undefined {
+  return (answer) => validateDay(answer) ?? ((parseDay(answer) ?? '') < today ? t('This day has gone by.') : undefined);
+}
+
 /** Asks for a day; undefined where the user gives up. */
-export async function askDay(prompt: string, value: Day): Promise<Day | undefined> {
-  const answer = await vscode.window.showInputBox({ prompt, value, validateInput: (text) => validateDay(text) });
+export async function askDay(
+  prompt: string,
+  value: Day,
+  validate: (answer: string) => string | undefined,
+): Promise<Day | undefined> {
+  const answer = await vscode.window.showInputBox({ prompt, value, validateInput: validate });
   return answer === undefined ? undefined : parseDay(answer);
 }
 

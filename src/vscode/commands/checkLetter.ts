@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { isPast } from '../../core/rules/check';
 import type { Services } from '../services';
-import { findTarget } from './target';
+import { chooseLetter } from './letters';
 
 const { t } = vscode.l10n;
 
-/** Checks the letter in the editor as it stands and shows what was found. */
+/** Checks a letter as it stands in the editor, opens it and shows what was found. */
 export async function checkLetter(services: Services, arg?: unknown): Promise<void> {
-  const { letter: target } = await findTarget(services, arg);
-  if (!target) throw new Error(t('Open a letter first: a Markdown file with “type: follow-up”.'));
-  const { root, letter } = target;
-  const document = await vscode.workspace.openTextDocument(root.uri(letter.path));
+  const chosen = await chooseLetter(services, arg, t('Which letter do you want to check?'), { past: true });
+  if (!chosen) return;
+  const { letter, document } = chosen;
+  await vscode.window.showTextDocument(document);
   const findings = await services.diagnostics.check(document);
   if (findings.length > 0) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');

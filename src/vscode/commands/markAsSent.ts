@@ -10,9 +10,9 @@ import { parseFile } from '../../core/record/parse';
 import type { Services } from '../services';
 import { channelLabel, dayLabel, letterLabel } from '../text';
 import { recordLabel } from '../tree/items';
-import { changeFiles } from '../writing';
+import { changeFiles, stateOf } from '../writing';
 import type { FileChange } from '../writing';
-import { askAll, choose, validateDay } from './ask';
+import { askAll, choose, pastDay } from './ask';
 import { chooseRecord, findTarget } from './target';
 import type { LetterTarget, RecordTarget, Target } from './target';
 
@@ -34,9 +34,10 @@ export async function markAsSent(services: Services, arg?: unknown, sending?: un
     void vscode.window.showInformationMessage(t('This letter has been marked as sent already.'));
     return;
   }
+  const files = await filesOf(chosen);
   const sent = await complete(services, chosen, isSending(sending) ? sending : {});
   if (!sent) return;
-  await changeFiles(services.index, changes(chosen, sent));
+  await changeFiles(services.index, changes(chosen, files, sent));
   const { record, kind } = chosen;
   const what = letterLabel(kind, sent.to.join(', '));
   const day = dayLabel(sent.date, services.clock.today());
@@ -107,7 +108,7 @@ async function complete({ clock }: Services, chosen: Chosen, given: Sending): Pr
   if (given.date !== undefined) return { date, channel, to: given.to === undefined ? chosen.to : names(to) };
   const labels = new Map(CHANNELS.map((one) => [channelLabel(one), one]));
   const answers = await askAll(letterLabel(chosen.kind, chosen.to.join(', ')), [
-    { prompt: t('When did you send it?'), value: date, validate: validateDay },
+    { prompt: t('When did you send it?'), value: date, validate: pastDay(clock.today()) },
     { prompt: t('How did you send it?'), value: channelLabel(channel), options: [...labels.keys()] },
     { prompt: t('To whom?'), value: to },
   ]);
@@ -120,13 +121,26 @@ function names(text: string): string[] {
   return text.split(',').flatMap((name) => name.trim() || []);
 }
 
-function changes({ record, letter, kind }: Chosen, sent: Sent): FileChange[] {
+type File = Omit<FileChange, 'edits'>;
+
+/** The files that are to be changed, as they are before the user is asked. */
+async function filesOf({ letter, record }: Chosen): Promise<{ letter?: File; record?: File }> {
+  const note = async (uri: vscode.Uri): Promise<File> => ({ uri, since: await stateOf(uri) });
+  return {
+    ...(letter && { letter: await note(letter.root.uri(letter.letter.path)) }),
+    ...(record && { record: await note(record.root.uri(record.record.path)) }),
+  };
+}
+
+function changes({ record, letter, kind }: Chosen, files: { letter?: File; record?: File }, sent: Sent): FileChange[] {
   const list: FileChange[] = [];
-  if (letter) {
-    const uri = letter.root.uri(letter.letter.path);
-    list.push({ uri, edits: (text) => [...setField(text, 'state', 'sent'), ...setField(text, 'sent', sent.date)] });
+  if (files.letter) {
+    list.push({
+      ...files.letter,
+      edits: (text) => [...setField(text, 'state', 'sent'), ...setField(text, 'sent', sent.date)],
+    });
   }
-  if (record) {
+  if (record && files.record) {
     const { path } = record.record;
     const file = letter && relativePath(path, letter.letter.path);
     const [person = '', ...others] = sent.to;
@@ -138,7 +152,7 @@ function changes({ record, letter, kind }: Chosen, sent: Sent): FileChange[] {
       ...(file && { file }),
     };
     const edits = (text: string) => (isLogged(text, kind, sent, file) ? [] : appendToList(text, 'follow_ups', entry));
-    list.push({ uri: record.root.uri(path), edits });
+    list.push({ ...files.record, edits });
   }
   return list;
 }

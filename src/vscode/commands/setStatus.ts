@@ -5,7 +5,7 @@ import type { Status } from '../../core/record/types';
 import type { Services } from '../services';
 import { statusLabel } from '../text';
 import { recordLabel } from '../tree/items';
-import { changeFiles } from '../writing';
+import { changeFiles, stateOf } from '../writing';
 import { choose } from './ask';
 import { chooseRecord, findTarget } from './target';
 
@@ -24,9 +24,11 @@ export async function setStatus(services: Services, arg?: unknown, status?: unkn
   );
   if (!chosen) return;
   const { record, root } = chosen;
+  const uri = root.uri(record.path);
+  const since = await stateOf(uri);
   const value = STATUSES.find((one) => one === status) ?? (await askStatus(recordLabel(record), record.record.status));
   if (!value) return;
-  await changeFiles(services.index, [{ uri: root.uri(record.path), edits: (text) => setField(text, 'status', value) }]);
+  await changeFiles(services.index, [{ uri, since, edits: (text) => setField(text, 'status', value) }]);
 }
 
 function askStatus(record: string, now: Status | undefined): Promise<Status | undefined> {

@@ -5,8 +5,8 @@ import { setField } from '../../core/record/edit';
 import type { Services } from '../services';
 import { dayLabel } from '../text';
 import { recordLabel } from '../tree/items';
-import { changeFiles } from '../writing';
-import { askDay, choose } from './ask';
+import { changeFiles, stateOf } from '../writing';
+import { askDay, choose, comingDay } from './ask';
 import { chooseRecord, findTarget } from './target';
 
 const { t } = vscode.l10n;
@@ -23,11 +23,12 @@ export async function snooze(services: Services, arg?: unknown, until?: unknown)
     t('Which follow-up do you want to put off?'),
   );
   if (!chosen) return;
+  const uri = chosen.root.uri(chosen.record.path);
+  const since = await stateOf(uri);
   const day =
     typeof until === 'string' ? parseDay(until) : await askUntil(services.clock.today(), recordLabel(chosen.record));
   if (!day) return;
-  const uri = chosen.root.uri(chosen.record.path);
-  await changeFiles(services.index, [{ uri, edits: (text) => setField(text, 'next_follow_up', day) }]);
+  await changeFiles(services.index, [{ uri, since, edits: (text) => setField(text, 'next_follow_up', day) }]);
 }
 
 async function askUntil(today: Day, record: string): Promise<Day | undefined> {
@@ -45,5 +46,5 @@ async function askUntil(today: Day, record: string): Promise<Day | undefined> {
     option(t('In a week'), week),
     option(t('Pick a date…'), null),
   ]);
-  return chosen === null ? askDay(t('The day of the next follow-up'), tomorrow) : chosen;
+  return chosen === null ? askDay(t('The day of the next follow-up'), tomorrow, comingDay(today)) : chosen;
 }

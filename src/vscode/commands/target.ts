@@ -3,10 +3,12 @@ import type { LetterFile, ParsedFile, RecordFile } from '../../core/record/types
 import type { At } from '../../core/workspace/workspace';
 import type { FollowUp } from '../followUps';
 import { sniffFileType } from '../index/fileType';
-import type { Root } from '../index/root';
+import type { Index } from '../index/index';
+import type { Place, Root } from '../index/root';
 import type { Services } from '../services';
 import { dueLabel, groupLabel, letterLabel, localize } from '../text';
 import { recordLabel } from '../tree/items';
+import { compareStopped } from '../tree/model';
 import type { BrokenNode, LetterNode, RecordNode } from '../tree/model';
 
 const { t } = vscode.l10n;
@@ -32,11 +34,15 @@ export interface Target {
 export async function findTarget({ index, followUps }: Services, arg: unknown): Promise<Target> {
   await index.ready();
   if (isNode(arg)) {
-    if (arg.type === 'letter') return ofFollowUp(current(followUps.pending, arg.followUp) ?? arg.followUp);
-    const { root, record } = arg;
-    const now = root.workspace.record(record.path) ?? record;
-    const [first, second] = followUps.of(root, now);
-    return { record: { root, record: now }, ...(first && !second && ofFollowUp(first)) };
+    const { root } = arg.type === 'letter' ? arg.followUp : arg;
+    const { path } = arg.type === 'letter' ? arg.followUp.entry : arg.record;
+    const target = await asOnDisk(index, { root, path });
+    const pending = followUps.of(root, target.record);
+    const row = arg.type === 'letter' ? arg.followUp : undefined;
+    const meant = row ? pending.find((one) => isSame(one, row)) : pending.length === 1 ? pending[0] : undefined;
+    if (meant) return ofFollowUp(meant);
+    const letter = row?.draft && root.workspace.get(row.draft.path);
+    return { record: target, ...(letter?.type === 'follow-up' && { letter: { root, letter } }) };
   }
   const uri = arg instanceof vscode.Uri ? arg : vscode.window.activeTextEditor?.document.uri;
   if (!uri) return {};
@@ -59,9 +65,24 @@ export async function chooseRecord(
   { record }: Target,
   placeHolder: string,
 ): Promise<RecordTarget | undefined> {
-  const chosen = record ?? (await pickRecord(services, placeHolder));
-  if (chosen) await requireReadable(chosen.root, chosen.record);
+  const picked = record ?? (await pickRecord(services, placeHolder));
+  if (!picked) return undefined;
+  const { root } = picked;
+  const chosen = record ?? (await asOnDisk(services.index, { root, path: picked.record.path }));
+  await requireReadable(root, chosen.record);
   return chosen;
+}
+
+/**
+ * A record as it is now: what is known of it may be older than the file.
+ *
+ * @throws Error with a sentence for people where it is no record any more
+ */
+async function asOnDisk(index: Index, { root, path }: Place): Promise<RecordTarget> {
+  await index.look(root.uri(path));
+  const record = root.workspace.record(path);
+  if (!record) throw new Error(t('{0} is no interview record any more.', path));
+  return { root, record };
 }
 
 /**
@@ -90,7 +111,8 @@ export async function pickRecord(
     const letter = entry.kind ? letterLabel(entry.kind, entry.to) : groupLabel(entry.urgency);
     items.push(item(root, entry.file, entry.due ? t('{0}, {1}', letter, dueLabel(entry.due, today)) : letter));
   }
-  for (const { root, record } of followUps.stopped) items.push(item(root, record, t('Nothing is pending')));
+  const stopped = [...followUps.stopped].sort((a, b) => compareStopped(a, b, today));
+  for (const { root, record } of stopped) items.push(item(root, record, t('Nothing is pending')));
   if (items.length === 0) throw new Error(t('There is no interview record in this workspace yet.'));
   return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
 }
@@ -104,15 +126,9 @@ function ofFollowUp(followUp: FollowUp): Target {
   return { followUp, record: { root, record: entry.file }, ...(draft && { letter: { root, letter: draft } }) };
 }
 
-/** The same follow-up as it is now: the row may be older than the files. */
-function current(pending: readonly FollowUp[], { root, entry }: FollowUp): FollowUp | undefined {
-  return pending.find(
-    (other) =>
-      other.root === root &&
-      other.entry.path === entry.path &&
-      other.entry.kind === entry.kind &&
-      other.entry.to === entry.to,
-  );
+/** Whether two pending letters of one record are the same. */
+function isSame({ entry: a }: FollowUp, { entry: b }: FollowUp): boolean {
+  return a.kind === b.kind && a.to === b.to;
 }
 
 function isNode(arg: unknown): arg is RecordNode | LetterNode | BrokenNode {

@@ -78,3 +78,12 @@ export async function isListed(uri: vscode.Uri): Promise<boolean> {
   const { files } = await listFolder(vscode.Uri.joinPath(uri, '..'));
   return files.some(({ path }) => path === uri.path);
 }
+
+/** When a file on disk was changed last; undefined where there is none. */
+export async function modifiedAt(uri: vscode.Uri): Promise<number | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).mtime;
+  } catch {
+    return undefined;
+  }
+}

@@ -130,7 +130,7 @@ function recordNode(group: Group, of: FollowUp | Stopped, followUps: readonly Fo
 }
 
 /** Interviews to come from the next one on, then those that were, the latest first. */
-function compareStopped({ record: a }: Stopped, { record: b }: Stopped, today: Day): number {
+export function compareStopped({ record: a }: Stopped, { record: b }: Stopped, today: Day): number {
   const [dayA, dayB] = [a.record.date ?? '', b.record.date ?? ''];
   if (dayA === dayB) return a.path < b.path ? -1 : 1;
   if (dayA > today && dayB > today) return dayA < dayB ? -1 : 1;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-/** A message, a list to choose from or a dialog that the user was shown. */
+/** A message, a list to choose from, a question or a dialog that the user was shown. */
 export interface Shown {
-  readonly by: 'information' | 'warning' | 'error' | 'list' | 'save' | 'open';
+  readonly by: 'information' | 'warning' | 'error' | 'list' | 'text' | 'save' | 'open';
   /** Its message or its question. */
   readonly text: string;
   readonly detail: string;
@@ -11,11 +11,13 @@ export interface Shown {
   readonly choices: readonly string[];
   /** What stands beside the entries of a list. */
   readonly descriptions?: readonly string[];
+  /** What stands in a question before anything is typed. */
+  readonly value?: string;
   /** Where a dialog would save. */
   readonly place?: vscode.Uri;
 }
 
-/** What the user does: labels to choose, files or a place to save in, or undefined to turn away. */
+/** What the user does: labels to choose, a text to type, files or a place to save in, or undefined to turn away. */
 export type Answer = string | readonly string[] | vscode.Uri | readonly vscode.Uri[] | undefined;
 
 /** A user who answers by a function in place of VS Code's own messages, lists and dialogs. */
@@ -58,6 +60,20 @@ export function createUser(): User {
     if (!canPickMany) return items.find(({ label }) => label === answer);
     return Array.isArray(answer) ? items.filter(({ label }) => answer.includes(label)) : undefined;
   };
+  const text = async (options: vscode.InputBoxOptions = {}) => {
+    const { prompt = '', value = '' } = options;
+    const answer = await show({ by: 'text', text: prompt, detail: '', modal: false, choices: [], value });
+    const problem = typeof answer === 'string' ? await options.validateInput?.(answer) : undefined;
+    if (!problem) return answer;
+    user.shown.push({
+      by: 'error',
+      text: typeof problem === 'string' ? problem : problem.message,
+      detail: '',
+      modal: false,
+      choices: [],
+    });
+    return undefined;
+  };
   const save = ({ defaultUri, title = '' }: vscode.SaveDialogOptions) =>
     show({ by: 'save', text: title, detail: '', modal: true, choices: [], ...(defaultUri && { place: defaultUri }) });
   const restorers = [
@@ -65,6 +81,9 @@ export function createUser(): User {
     replace(window, 'showWarningMessage', message('warning')),
     replace(window, 'showErrorMessage', message('error')),
     replace(window, 'showQuickPick', list),
+    replace(window, 'showInputBox', text),
+    replace(window, 'createInputBox', () => createQuestion('text', show)),
+    replace(window, 'createQuickPick', () => createQuestion('list', show)),
     replace(window, 'showSaveDialog', save),
     replace(window, 'showOpenDialog', ({ title = '' }: vscode.OpenDialogOptions) =>
       show({ by: 'open', text: title, detail: '', modal: true, choices: [] }),
@@ -79,6 +98,43 @@ export function createUser(): User {
     for (const restore of restorers.splice(0)) restore();
   }
   return user;
+}
+
+/** An input box or a list whose user answers as soon as it is shown, and turns away where that is refused. */
+function createQuestion(by: 'text' | 'list', show: (shown: Shown) => Promise<Answer>) {
+  const accepted = new vscode.EventEmitter<void>();
+  const hidden = new vscode.EventEmitter<void>();
+  const changed = new vscode.EventEmitter<string>();
+  const question = {
+    prompt: '',
+    placeholder: '',
+    value: '',
+    items: [] as readonly vscode.QuickPickItem[],
+    activeItems: [] as readonly vscode.QuickPickItem[],
+    validationMessage: undefined as unknown,
+    onDidAccept: accepted.event,
+    onDidHide: hidden.event,
+    onDidChangeValue: changed.event,
+    onDidTriggerButton: new vscode.EventEmitter<never>().event,
+    dispose() {},
+    show() {
+      const { prompt, placeholder, items } = question;
+      const choices = items.map(({ label }) => label);
+      const value = by === 'text' ? question.value : (question.activeItems[0]?.label ?? '');
+      void show({ by, text: by === 'text' ? prompt : placeholder, detail: '', modal: false, choices, value }).then(
+        (answer) => {
+          if (typeof answer === 'string' && by === 'text') {
+            question.value = answer;
+            changed.fire(answer);
+          }
+          if (by === 'list') question.activeItems = items.filter(({ label }) => label === answer);
+          if (answer !== undefined) accepted.fire();
+          hidden.fire();
+        },
+      );
+    },
+  };
+  return question;
 }
 
 function replace<T extends object>(owner: T, name: keyof T, value: unknown): () => void {
