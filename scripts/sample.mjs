@@ -43,7 +43,8 @@ function businessDay(index) {
   return new Date(start + (weeks * 7 + (index - weeks * 5)) * msPerDay).toISOString().slice(0, 10);
 }
 
-function localDay() {
+/** The day here and now. */
+export function localDay() {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

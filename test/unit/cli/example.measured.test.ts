@@ -36,6 +36,8 @@ describe('the example', () => {
       pending.map(({ record, kind, urgency }) => [record, kind ?? 'none', urgency]),
       claims.filter((row) => row.length === 3),
     );
+    const urgencies = new Set(pending.map(({ urgency }) => urgency));
+    assert.deepEqual([...urgencies], ['overdue', 'today', 'upcoming', 'waiting', 'cold']);
   });
 
   it('shows the findings that its README says, and no others', () => {
