@@ -3,6 +3,7 @@ import type { Day } from '../clock/day';
 import type { Decision } from '../decision/types';
 import type { ParsedLetter } from '../letter/types';
 import type { At, Workspace } from '../workspace/workspace';
+import { MAX_FILE_LENGTH } from '../record/frontmatter';
 import type { LetterFile, ParsedFile } from '../record/types';
 import { applyIgnores } from './ignores';
 import { RULES } from './index';
@@ -18,7 +19,7 @@ export interface CheckOptions {
 export interface CheckResult {
   /** By place, then by rule. */
   readonly findings: readonly Finding[];
-  /** Of every letter, whatever its rules and its state say; `none` where it could not be judged. */
+  /** Of every letter, whatever its rules, its state and its frontmatter say; `none` where it could not be judged. */
   readonly decision?: Decision;
   /** Of every letter that could be read. */
   readonly letter?: ParsedLetter;
@@ -40,7 +41,9 @@ export function checkFile(workspace: Workspace, path: string, options: CheckOpti
   }
   if (!file.readable) {
     const context: LetterContext = { ...base, file, letter: EMPTY_LETTER, decision: NO_DECISION, record: undefined };
-    return { findings: findIn(file, context, options.rules), decision: NO_DECISION };
+    // What is broken is the frontmatter: the letter below it can be judged all the same.
+    const decision = file.text.length <= MAX_FILE_LENGTH ? decisionOf(file) : undefined;
+    return { findings: findIn(file, context, options.rules), decision: decision ?? NO_DECISION };
   }
   const letter = letterOf(file);
   const decision = decisionOf(file);

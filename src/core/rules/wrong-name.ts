@@ -22,12 +22,14 @@ export const wrongName: LetterRule = {
   *check(context) {
     const { record, workspace, file, letter, text } = context;
     if (!record) return;
-    const own = ownNames(record, file.letter.to);
+    // Who asked the questions in one round may be named in a letter about another.
+    const rounds = workspace.roundsOf(record).filter(({ path }) => path !== record.path);
+    const own = ownNames(record, rounds, file.letter.to);
     const words = readLetterWords(letter);
     const addressee = addresseeName(context);
     const seen = new Set<number>();
     for (const other of workspace.records()) {
-      if (other.path === record.path) continue;
+      if (other.path === record.path || rounds.includes(other)) continue;
       for (const { start, end, right } of findNames(namesOf(other), words, own, addressee)) {
         if (seen.has(start)) continue;
         seen.add(start);

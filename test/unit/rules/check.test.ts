@@ -59,6 +59,21 @@ describe('checkFile', () => {
     assert.equal(decision?.class, 'weak');
   });
 
+  it('gives the decision of a letter whose frontmatter is broken', () => {
+    const { findings: found, decision } = check({
+      ...says('Could you tell me when you will decide?'),
+      letter: { subject: 'Interview: Platform Engineer' },
+    });
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['frontmatter'],
+    );
+    assert.deepEqual(
+      decision?.sentences.map(({ text }) => text),
+      ['Could you tell me when you will decide?'],
+    );
+  });
+
   it('gives no class but none for a language without a pack', () => {
     const { decision } = check({ ...says('When will you decide?'), letter: { lang: 'de' } });
     assert.deepEqual(decision, { class: 'none', sentences: [], near: [] });

@@ -348,6 +348,26 @@ describe('rule wrong-name', () => {
     ),
   );
 
+  const round = { type: 'interview', company: 'Acme Robotics', position: 'Platform Engineer', date: '2026-11-10' };
+  const earlier = file({ ...round, interviewers: '[Lee Park, Kim Osei]' }, 'They compete with Contoso.');
+
+  dontFlag('wrong-name', {
+    'an interviewer of another round': text('Lee Park had told me as much, and so had Ms. Osei.', {
+      files: { ...files, 'earlier.md': earlier },
+    }),
+    'what the notes of another round mention': text('I hope that you leave Contoso behind.', {
+      files: { ...files, 'earlier.md': earlier },
+    }),
+  });
+  flag('wrong-name', {
+    'an interviewer for another position with the company': [
+      text('Lee Park had told me as much.', {
+        files: { 'other.md': file({ ...round, position: 'Data Analyst', interviewers: 'Lee Park' }) },
+      }),
+      'error: Lee Park',
+    ],
+  });
+
   dontFlag('wrong-name', {
     'a competitor of one word in the notes': among('I hope you overtake Siemens soon.', {
       notes: 'They compete with Siemens.',

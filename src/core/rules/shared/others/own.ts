@@ -3,7 +3,7 @@ import { readWords } from '../../../text/words';
 import { remember } from '../letterOf';
 import { readPosition, type PositionName } from '../positionName';
 
-/** What belongs to a record, whatever other records have: all that its fields and notes mention. */
+/** What belongs to an application, whatever other records have: all that its rounds mention in fields and notes. */
 export interface OwnNames {
   /** Its words, folded, with a blank on both sides of each. */
   readonly text: string;
@@ -16,9 +16,15 @@ const wordsOf = remember((file: RecordFile) =>
   readWords(file.text.replace(/@[\w.-]+/g, ' ')).map((word) => word.folded),
 );
 
-/** @param to - the names that the letter itself gives for its addressees */
-export function ownNames(file: RecordFile, to: readonly string[]): OwnNames {
-  const words = [...wordsOf(file), '·', ...readWords(to.join(' · ')).map((word) => word.folded)];
+/**
+ * @param rounds - the other rounds of the same application
+ * @param to - the names that the letter itself gives for its addressees
+ */
+export function ownNames(file: RecordFile, rounds: readonly RecordFile[], to: readonly string[]): OwnNames {
+  const words = [
+    ...[file, ...rounds].flatMap((round) => [...wordsOf(round), '·']),
+    ...readWords(to.join(' · ')).map((word) => word.folded),
+  ];
   const { company, position } = file.record;
   return {
     text: ` ${words.join(' ')} `,
