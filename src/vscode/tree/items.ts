@@ -61,7 +61,7 @@ function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
   const item = new vscode.TreeItem(recordLabel(record), second ? Expanded : None);
   item.id = `record:${root.uri(record.path).toString()}`;
   const news = single ? newsOf(single, today) : second ? [t('{0} letters', letters.length)] : stoppedNews(node, today);
-  const spoken = first ? spokenNews(letters, today) : news;
+  const spoken = first ? spokenNews(letters, today) : [news.join(' ')];
   const { position } = record.record;
   item.description = join(' · ', [...news, position]);
   item.iconPath = single ? letterIcon(single) : new vscode.ThemeIcon(RECORD_ICONS[group] ?? 'organization');
@@ -138,7 +138,7 @@ function spokenNews(letters: readonly LetterNode[], today: Day): string[] {
 
 function stoppedNews({ record: { record }, group, stopped }: RecordNode, today: Day): string[] {
   if (group === 'upcoming') {
-    return record.date ? [dayLabel(record.date, today), t('interview')] : [t('no interview date yet')];
+    return record.date ? [t('interview'), dayLabel(record.date, today)] : [t('no interview date yet')];
   }
   if (record.status && CLOSED.has(record.status)) return [statusLabel(record.status)];
   return stopped?.why ? [explain(stopped.why, today)] : [];
@@ -173,8 +173,9 @@ function recordTooltip(node: RecordNode, today: Day): vscode.MarkdownString {
   const day = record.date && dayLabel(record.date, today);
   const interview = day && (people ? t('Interview: {0}, with {1}', day, people) : t('Interview: {0}', day));
   tooltip.appendText(join('\n', [record.position, interview]));
-  const [first] = node.letters;
-  if (first) appendWhy(tooltip, first.followUp, today);
+  const [first, second] = node.letters;
+  const several = second && t('{0} letters', node.letters.length);
+  if (first) appendWhy(tooltip, first.followUp, today, several);
   else if (node.stopped?.why) tooltip.appendText(`\n\n${explain(node.stopped.why, today)}`);
   return tooltip;
 }
@@ -191,9 +192,11 @@ function appendTitle(tooltip: vscode.MarkdownString, record: At<RecordFile>): vo
 }
 
 /** Tells how the date came about. The text comes from files: it is escaped, and the tooltip trusts nothing. */
-function appendWhy(tooltip: vscode.MarkdownString, { entry }: FollowUp, today: Day): void {
+function appendWhy(tooltip: vscode.MarkdownString, { entry }: FollowUp, today: Day, several?: string): void {
   if (entry.kind) {
-    tooltip.appendText(`\n\n${letterLabel(entry.kind, entry.to)}${entry.due ? `: ${dueLabel(entry.due, today)}` : ''}`);
+    tooltip.appendText(
+      `\n\n${several ?? letterLabel(entry.kind, entry.to)}${entry.due ? `: ${dueLabel(entry.due, today)}` : ''}`,
+    );
   }
   tooltip.appendMarkdown('\n\n');
   for (const step of entry.why) tooltip.appendMarkdown('- ').appendText(explain(step, today)).appendMarkdown('\n');

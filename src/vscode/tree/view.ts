@@ -71,7 +71,7 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
     const { broken, groups } = this.#current();
     const { pending } = this.followUps;
     if (broken.length + groups.length === 0) return '';
-    if (this.filter.company) return vscode.l10n.t('Only companies with “{0}” in their names', this.filter.company);
+    if (this.filter.company) return vscode.l10n.t('Only companies with “{0}”', this.filter.company);
     return pending.length + broken.length === 0 ? vscode.l10n.t('All done: there is no letter to write.') : '';
   }
 

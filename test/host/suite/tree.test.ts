@@ -143,6 +143,10 @@ describe('the tree', () => {
     const tooltip = borealis && item(borealis).tooltip;
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /interview/i);
+    const [acme] = group('today')?.children ?? [];
+    const several = acme && item(acme).tooltip;
+    assert.ok(several instanceof vscode.MarkdownString);
+    assert.match(several.value.replaceAll('&nbsp;', ' '), /2 letters: due today[^]*- The interview was on Tue, Nov 24/);
     assert.equal(Boolean(tooltip.isTrusted), false);
     assert.equal(Boolean(tooltip.supportHtml), false);
   });
