@@ -74,6 +74,9 @@ function findQuoted(lines: readonly Line[]): boolean[] {
   return quoted;
 }
 
+/** With more lines behind it, a line of two dashes parts the text. */
+const LONGEST_SIGNATURE = 10;
+
 /** Where greeting and leave-taking lie among the lines that the writer wrote. */
 function frameLetter(lines: readonly Line[], kinds: (ZoneKind | undefined)[]): void {
   const own = lines.flatMap((line, index) => (kinds[index] === 'body' && line.text !== '' ? [index] : []));
@@ -107,6 +110,13 @@ function frameLetter(lines: readonly Line[], kinds: (ZoneKind | undefined)[]): v
     for (let j = i; j < own.length; j++) kinds[own[j] ?? 0] = 'postscript';
     last = i;
     break;
+  }
+
+  // Mail programs put the signature below such a line, whatever its lines look like.
+  const delimiter = own.findIndex((line, i) => i > first && i < last && lines[line]?.text === '--');
+  if (delimiter >= 0 && last - delimiter <= LONGEST_SIGNATURE) {
+    for (let i = delimiter; i < last; i++) kinds[own[i] ?? 0] = 'signature';
+    last = delimiter;
   }
 
   let tail = last;

@@ -41,6 +41,21 @@ describe('parseLetter', () => {
     assert.equal(zoneText(letter, 'quoted'), 'On Mon, 2 Nov 2026, Dana Ruiz wrote:\n> We will decide on Friday.');
   });
 
+  it('takes what stands below a line of two dashes for the signature, whatever it says', () => {
+    const letter = parse(
+      'Dear Dana,\n\nIt was good to meet you.\n\nBest,\nSam\n-- \nSam Weller\nHave you decided yet? Call 1234.\n\nPS: Thanks.\n',
+    );
+    assert.equal(zoneText(letter, 'body'), 'It was good to meet you.');
+    assert.equal(zoneText(letter, 'closing'), 'Best,');
+    assert.match(zoneText(letter, 'signature'), /^Sam\n-- \nSam Weller\nHave you decided yet\? Call 1234\.$/);
+    assert.equal(zoneText(letter, 'postscript'), 'PS: Thanks.');
+  });
+
+  it('takes two dashes with much text below for a line between two parts', () => {
+    const letter = parse(`Dear Dana,\n\nBye.\n\n--\n\n${'When will you decide?\n\n'.repeat(12)}`);
+    assert.equal(bodyOf(letter).filter((text) => text === 'When will you decide?').length, 12);
+  });
+
   it('gives sentences with the zone and paragraph that they stand in', () => {
     const { sentences } = parse(WHOLE);
     assert.deepEqual(
