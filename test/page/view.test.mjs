@@ -94,7 +94,7 @@ describe('the view in the window', function () {
     assert.equal(await workbench.treeRow('Upcoming').getAttribute('aria-expanded'), 'true');
   });
 
-  it('offers to update the links when a record is renamed in the Explorer', async () => {
+  it('offers to update the links when a record is renamed in the Explorer, and undoes both together', async () => {
     const { page } = workbench;
     await workbench.openFile('st-brigids-staff-nurse.md');
     await page.keyboard.press('Control+Shift+E');
@@ -106,9 +106,11 @@ describe('the view in the window', function () {
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.filter({ hasText: 'Interview Follow-Up' }).waitFor();
     await dialog.getByRole('button', { name: 'OK' }).click();
-    await workbench.fileHolds(
-      'letters/st-brigids-thank-you-siobhan-kearney.md',
-      'interview: ../interviews/st-brigids-ward.md',
-    );
+    const letter = 'letters/st-brigids-thank-you-siobhan-kearney.md';
+    await workbench.fileHolds(letter, 'interview: ../interviews/st-brigids-ward.md');
+    await explorer.locator('.monaco-list-row').filter({ hasText: 'st-brigids-ward.md' }).click();
+    await page.keyboard.press('Control+Z');
+    await explorer.locator('.monaco-list-row').filter({ hasText: 'st-brigids-staff-nurse.md' }).waitFor();
+    await workbench.fileHolds(letter, 'interview: ../interviews/st-brigids-staff-nurse.md');
   });
 });
