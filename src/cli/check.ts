@@ -2,7 +2,7 @@ import type { Decision } from '../core/decision/types';
 import { checkFile } from '../core/rules/check';
 import type { Finding, Severity } from '../core/rules/types';
 import { LineIndex } from '../core/text/lines';
-import { formatMessage } from '../core/text/message';
+import { formatMessage, type Message } from '../core/text/message';
 import type { Span } from '../core/text/span';
 import type { Command } from './command';
 import { readFormat } from './format';
@@ -100,16 +100,24 @@ function toMessage(finding: Finding, lines: LineIndex, session: Session): Messag
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: formatMessage(finding.message),
+    message: formatMessage(showPaths(finding, session)),
     ...toPlace(finding, lines),
     fixable: (finding.fixes?.length ?? 0) > 0,
     ...(finding.related?.length ? { related: finding.related.map((place) => toRelated(place, session)) } : {}),
   };
 }
 
+/** The message with the paths of the files that it is about as people see them. */
+function showPaths({ message, related = [] }: Finding, session: Session): Message {
+  const isPath = (arg: string | number): arg is string => related.some(({ path }) => path === arg);
+  return { ...message, args: message.args.map((arg) => (isPath(arg) ? shownIn(arg, session) : arg)) };
+}
+
+const shownIn = (path: string, session: Session): string => session.shown(`${session.root}/${path}`);
+
 function toRelated({ path, start }: { path: string } & Span, session: Session): { file: string; line: number } {
   const text = session.workspace.get(path)?.text ?? '';
-  return { file: session.shown(`${session.root}/${path}`), line: new LineIndex(text).position(start).line + 1 };
+  return { file: shownIn(path, session), line: new LineIndex(text).position(start).line + 1 };
 }
 
 function toPlace({ start, end }: Span, lines: LineIndex): Place {

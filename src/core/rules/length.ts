@@ -24,7 +24,9 @@ export const length: LetterRule = {
       message:
         words < SHORTEST
           ? message(
-              'The letter has {0} words; with fewer than {1} it says too little to be remembered.',
+              words === 1
+                ? 'The letter has {0} word; with fewer than {1} it says too little to be remembered.'
+                : 'The letter has {0} words; with fewer than {1} it says too little to be remembered.',
               words,
               SHORTEST,
             )

@@ -128,6 +128,12 @@ describe('check on the command line', () => {
     assert.equal(json(['--root', '..', 'good.md'], 'letters').status, 0);
   });
 
+  it('names other files in messages from where it was started', () => {
+    folder.write('letters/copy.md', GOOD);
+    const { out } = folder.run(['check', '--root', '..', 'good.md'], 'letters');
+    assert.match(out, /^good\.md:\d+:1 warning near-copy .* stands in copy\.md too\./m);
+  });
+
   it('looks records up in the root alone', () => {
     folder.write('elsewhere/letters/good.md', OTHER);
     const [report] = json(['../elsewhere/letters/good.md'], 'letters').reports;

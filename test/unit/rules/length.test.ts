@@ -1,4 +1,6 @@
-import { dontFlag, flag, says, type Case } from './cases';
+import assert from 'node:assert/strict';
+import { formatMessage } from '../../../src/core/text/message';
+import { check, dontFlag, flag, says, type Case } from './cases';
 
 /** A letter of so many words in all. */
 const letterOf = (count: number): Case => ({
@@ -16,6 +18,11 @@ describe('rule length', () => {
     'comments not counted': [says(`It was good. <!-- ${'word '.repeat(60)} -->`), 'information: It'],
     'code not counted': [says(`It was good.\n\n\`\`\`\n${'word '.repeat(60)}\n\`\`\``), 'information: It'],
     'an empty letter': [{ body: '' }, 'information: follow-up'],
+  });
+
+  it('says one word', () => {
+    const [found] = check({ body: 'Thanks!' }).findings.filter(({ rule }) => rule === 'length');
+    assert.match(found ? formatMessage(found.message) : '', /^The letter has 1 word; /);
   });
 
   dontFlag('length', {
