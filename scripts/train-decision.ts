@@ -31,9 +31,6 @@ const RATE = 0.1;
 const DECAY = 1e-4;
 /** Sentences of whole letters weigh more than single ones: they are what people write. */
 const LETTER_WEIGHT = 3;
-/** Sentences that were written as twins of others weigh less: letters are not so full of traps. */
-const TWINS = 'corpus-2';
-const TWIN_WEIGHT = 0.3;
 const SCALE = 0.03;
 /** Weights that say no more than this, in steps of the scale, are left out. */
 const CUT = 10;
@@ -70,7 +67,7 @@ function readExamples(letters: readonly Labelled[]): Example[] {
       const label = letter.spans.find((span) => span.text === sentence.text)?.class ?? 'none';
       texts.push({
         label: DECISION_CLASSES.indexOf(label),
-        weight: whole ? LETTER_WEIGHT : letter.id.startsWith(TWINS) ? TWIN_WEIGHT : 1,
+        weight: whole ? LETTER_WEIGHT : 1,
         features: [...features],
       });
     }

@@ -27,7 +27,7 @@ export const targets: Readonly<Record<string, string>> = {
     (the|some)? (lowdown|skinny|upshot|scoop)
     (good|bad) (or|news or) (bad|good) (news|tidings)?
     closure
-    the (part|role|job|post|place|gig|tour|shift|job offer|position) (is|was|were|be) (mine|ours|still|to be mine)
+    the (part|role|job|post|place|gig|tour|shift|job offer|position) (is|was|were|be) (mine|ours|to be mine)
     (in|on|into) the (yes|no|maybe|right|wrong|bin|reject) (pile|list|heap|bin)
     (who|whom) *2 (chosen|picked|hired|appointed|selected|cast|elected)
     my (chances|prospects|fate|odds|candidacy|candidature|candidateship|suitability|selection|rejection|appointment|admission|hiring|recruitment|employment|acceptance|joining) !(with your rivals)
