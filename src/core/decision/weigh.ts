@@ -6,7 +6,7 @@ import type { DecisionModel } from './model';
 /** From here on the model takes a sentence for a request that the rules did not see. */
 const SURE = 0.55;
 /** Below this it takes one away that they did see. */
-const DOUBTFUL = 0.2;
+const DOUBTFUL = 0.1;
 /** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */
 const SURE_WEAK = 0.5;
 const DOUBTFUL_WEAK = 0.3;
