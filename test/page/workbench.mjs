@@ -43,20 +43,22 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
       await page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: title }).first().click();
     },
 
-    /** Opens a file by its name; asks again where the editor does not know of a new file yet. */
+    /** Opens a file by its name; asks again where the editor does not know it yet, or closes the list over something else. */
     async openFile(name) {
       const row = page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: name }).first();
       for (let attempt = 1; ; attempt++) {
         await page.keyboard.press('Control+P');
         await page.locator(`${quickInput} input`).fill(name);
-        const found = await row.waitFor({ timeout: 5_000 }).then(
+        const opened = await row.click({ timeout: 5_000 }).then(
           () => true,
-          () => attempt === 10,
+          (error) => {
+            if (attempt === 10) throw error;
+            return false;
+          },
         );
-        if (found) break;
+        if (opened) break;
         await page.keyboard.press('Escape');
       }
-      await row.click();
       await page.locator('.tab.active').filter({ hasText: name }).waitFor();
     },
 
