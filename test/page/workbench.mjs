@@ -13,6 +13,25 @@ import { installExtension, prepareSettings, startServer } from '../../scripts/vs
 const failurePicture = 'dist/test/page-failure.png';
 const quickInput = '.quick-input-widget';
 
+/**
+ * Opens a list by its key, types, and clicks the row that has the text. Does so again where the list was closed by
+ * something else that took the focus meanwhile, a notification or a dialog, or does not have the row yet.
+ */
+async function chooseFromList(page, key, typed, text) {
+  const row = page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: text }).first();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await page.keyboard.press(key);
+      await page.locator(`${quickInput} input`).fill(typed, { timeout: 5_000 });
+      await row.click({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
 /** Installs the .vsix where nothing else is, and opens a fresh copy of the sample. */
 export async function openWorkbench({ settings, viewport = { width: 1280, height: 800 } } = {}) {
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-page-'));
@@ -37,28 +56,11 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
     extension: readExtension(place.extensionsDir),
 
     /** Runs a command of the palette by its whole title. */
-    async command(title) {
-      await page.keyboard.press('F1');
-      await page.locator(`${quickInput} input`).fill(`>${title}`);
-      await page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: title }).first().click();
-    },
+    command: (title) => chooseFromList(page, 'F1', `>${title}`, title),
 
-    /** Opens a file by its name; asks again where the editor does not know it yet, or closes the list over something else. */
+    /** Opens a file by its name, also one that the editor does not know yet. */
     async openFile(name) {
-      const row = page.locator(`${quickInput} .monaco-list-row`).filter({ hasText: name }).first();
-      for (let attempt = 1; ; attempt++) {
-        await page.keyboard.press('Control+P');
-        await page.locator(`${quickInput} input`).fill(name);
-        const opened = await row.click({ timeout: 5_000 }).then(
-          () => true,
-          (error) => {
-            if (attempt === 10) throw error;
-            return false;
-          },
-        );
-        if (opened) break;
-        await page.keyboard.press('Escape');
-      }
+      await chooseFromList(page, 'Control+P', name, name);
       await page.locator('.tab.active').filter({ hasText: name }).waitFor();
     },
 
