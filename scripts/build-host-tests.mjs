@@ -29,13 +29,27 @@ const suitesAndMocha = {
 /** The two bundles; what a suite exports is `run`. */
 export const hostTests = { node: 'dist/test/host/node.js', web: 'dist/test/host/web.js' };
 
-export async function buildHostTests() {
-  const shared = { entryPoints: ['test/host/index.ts'], format: 'cjs', external: ['vscode'], sourcemap: 'inline' };
+/** @param only - what the names of the tests to run have in common; all, if it is empty */
+export async function buildHostTests(only = '') {
+  const shared = {
+    entryPoints: ['test/host/index.ts'],
+    format: 'cjs',
+    external: ['vscode'],
+    sourcemap: 'inline',
+  };
+  const define = { ONLY_TESTS: JSON.stringify(only) };
   await Promise.all([
-    build({ ...forNode, ...shared, outfile: hostTests.node, plugins: [...forNode.plugins, suitesAndMocha] }),
+    build({
+      ...forNode,
+      ...shared,
+      define,
+      outfile: hostTests.node,
+      plugins: [...forNode.plugins, suitesAndMocha],
+    }),
     build({
       ...forWeb,
       ...shared,
+      define: { ...forWeb.define, ...define },
       outfile: hostTests.web,
       plugins: [...forWeb.plugins, suitesAndMocha],
       alias: { ...forWeb.alias, 'node:assert/strict': path.join(root, 'test/host/webAssert.ts') },

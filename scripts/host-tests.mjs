@@ -1,7 +1,7 @@
 /**
  * Runs test/host/suite in real VS Code, in its extension hosts.
  *
- *     node scripts/host-tests.mjs [--node | --web] [--oldest]
+ *     node scripts/host-tests.mjs [--node | --web] [--oldest] [--only=WORDS OF A TEST'S NAME]
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -20,7 +20,8 @@ const lane = process.argv.includes('--oldest') ? 'oldest' : 'current';
 const hosts = ['node', 'web'].filter((host) => process.argv.includes(`--${host}`));
 if (hosts.length === 0) hosts.push('node', 'web');
 
-await buildHostTests();
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+await buildHostTests(only);
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-host-'));
 const dataDir = path.join(temporary, 'data');
 prepareSettings(dataDir, {

@@ -4,11 +4,15 @@
  */
 import 'mocha/mocha.js';
 
+/** What the names of the tests to run have in common, set by the bundler; all, if it is empty. */
+declare const ONLY_TESTS: string;
+
 const { Mocha } = globalThis as unknown as { Mocha: typeof import('mocha') };
 
 /** Resolves where all tests pass; rejects, with what failed printed, where one does not. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 20_000, forbidOnly: true, forbidPending: true });
+  if (ONLY_TESTS) mocha.fgrep(ONLY_TESTS);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('all-suites');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
