@@ -62,8 +62,9 @@ function rulesAt(
 }
 
 function rulePart(rule: string, { uri }: vscode.TextDocument): Part {
+  const explanation = explanationOf(rule);
   return {
-    text: t(explanationOf(rule) ?? ''),
+    text: explanation ? localize(explanation) : '',
     links: [...(rule === 'decision-request' ? [rewordLink(t('Choose a request'), uri)] : []), explainLink(rule)],
   };
 }

@@ -12,12 +12,16 @@ const MAX_SEQUENCE = 2_147_483_647;
 /** How long a calendar goes on telling that a reminder is off, counted from its day. */
 const KEPT_DAYS = 90;
 
-const TITLES: Readonly<Record<LetterKind, readonly [toSomebody: string, toNobody: string]>> = {
-  'thank-you': ['Write the thank-you to {0}', 'Write the thank-you'],
-  'decision-request': ['Write the decision request to {0}', 'Write the decision request'],
-  'second-follow-up': ['Write the second follow-up to {0}', 'Write the second follow-up'],
-  'no-show': ['Write to {0} about the missed interview', 'Write about the missed interview'],
-  'gracious-close': ['Write the gracious close to {0}', 'Write the gracious close'],
+const TITLES: Readonly<Record<LetterKind, (to: string | null) => Message>> = {
+  'thank-you': (to) => (to === null ? message('Write the thank-you') : message('Write the thank-you to {0}', to)),
+  'decision-request': (to) =>
+    to === null ? message('Write the decision request') : message('Write the decision request to {0}', to),
+  'second-follow-up': (to) =>
+    to === null ? message('Write the second follow-up') : message('Write the second follow-up to {0}', to),
+  'no-show': (to) =>
+    to === null ? message('Write about the missed interview') : message('Write to {0} about the missed interview', to),
+  'gracious-close': (to) =>
+    to === null ? message('Write the gracious close') : message('Write the gracious close to {0}', to),
 };
 
 export interface RemindersOptions {
@@ -92,7 +96,7 @@ function eventsOf(pending: readonly PendingEntry[], { link, say = formatMessage 
     counts.set(key, count);
     // Two interviewers of one name
     const uid = `${key}${count > 1 ? `-${count}` : ''}@${HOST}`;
-    const title = to === null ? say(message(TITLES[kind][1])) : say(message(TITLES[kind][0], to));
+    const title = say(TITLES[kind](to));
     const { company } = file.record;
     const url = link?.(path);
     const summary = company === undefined ? title : `${title} (${company})`;

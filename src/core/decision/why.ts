@@ -5,17 +5,18 @@ import type { DecisionSentence, Evidence, ExplainedSentence } from './types';
 /** Words beyond this length are cut short. */
 const LONGEST = 40;
 
-/** What took a request away, by the reason that the languages' data give; `{0}` stands for the words. */
-export const REASONS: Readonly<Record<string, string>> = {
-  'an offer of help': '“{0}” makes this an offer of help.',
-  'no request is made': '“{0}” says that no answer is wanted.',
-  'what somebody else said': '“{0}” reports what somebody said.',
-  'already done': '“{0}” speaks of what has been done.',
-  'a decision of the writer': '“{0}” shows that the decision meant is not theirs.',
-  'wishing well': '“{0}” wishes them well and asks nothing.',
-  'another matter': '“{0}” shows that something else is meant.',
-  'a fixed phrase': '“{0}” is a fixed phrase and no decision about you.',
-  'what the rest of the sentence is about': 'The rest of the sentence shows that something else is meant.',
+/** What took a request away, by the reason that the languages' data give. */
+export const REASONS: Readonly<Record<string, (words: string) => Message>> = {
+  'an offer of help': (words) => message('“{0}” makes this an offer of help.', words),
+  'no request is made': (words) => message('“{0}” says that no answer is wanted.', words),
+  'what somebody else said': (words) => message('“{0}” reports what somebody said.', words),
+  'already done': (words) => message('“{0}” speaks of what has been done.', words),
+  'a decision of the writer': (words) => message('“{0}” shows that the decision meant is not theirs.', words),
+  'wishing well': (words) => message('“{0}” wishes them well and asks nothing.', words),
+  'another matter': (words) => message('“{0}” shows that something else is meant.', words),
+  'a fixed phrase': (words) => message('“{0}” is a fixed phrase and no decision about you.', words),
+  'what the rest of the sentence is about': () =>
+    message('The rest of the sentence shows that something else is meant.'),
 };
 
 /** The words by which a sentence asks, in their order: the act, the target, or both. */
@@ -66,8 +67,8 @@ export function explainNear(sentence: ExplainedSentence): Message[] {
       : act && !target
         ? message('“{0}” could ask for the decision.', first)
         : message('“{0}” could mean their decision.', first);
-  const reason = REASONS[veto.reason];
-  return [what, message(reason ?? '“{0}” takes the request away.', wordsOf(sentence, veto))];
+  const words = wordsOf(sentence, veto);
+  return [what, REASONS[veto.reason]?.(words) ?? message('“{0}” takes the request away.', words)];
 }
 
 /** The words of a span in one line. */

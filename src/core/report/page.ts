@@ -69,8 +69,8 @@ export function createPage(report: Report, words: Words): Page {
 }
 
 /** A sentence for one and a sentence for several; none where there is nothing to say. */
-function counted(count: number, one: string, several: string): Message[] {
-  return count === 0 ? [] : [count === 1 ? message(one) : message(several, count)];
+function counted(count: number, one: Message, several: Message): Message[] {
+  return count === 0 ? [] : [count === 1 ? one : several];
 }
 
 const TOO_FEW = message('Too few to tell');
@@ -78,8 +78,8 @@ const TOO_FEW = message('Too few to tell');
 function figures(report: Report, { say }: Words): Figure[] {
   const { daysToAnswer } = report;
   const cases = say(daysToAnswer.cases === 1 ? message('1 case') : message('{0} cases', daysToAnswer.cases));
-  const share = (label: string, { count, of, percent }: Share): Figure => ({
-    label: say(message(label)),
+  const share = (label: Message, { count, of, percent }: Share): Figure => ({
+    label: say(label),
     value: say(message('{0} of {1}', count, of)),
     note: say(percent === null ? TOO_FEW : message('{0}%', percent)),
   });
@@ -89,8 +89,8 @@ function figures(report: Report, { say }: Words): Figure[] {
       value: String(report.held),
       note: say(message('{0} to come', report.planned)),
     },
-    share('Followed up', report.followedUp),
-    share('Answered', report.answered),
+    share(message('Followed up'), report.followedUp),
+    share(message('Answered'), report.answered),
     {
       label: say(message('Median days to an answer')),
       value: daysToAnswer.days === null ? '–' : String(daysToAnswer.days),
@@ -110,7 +110,11 @@ function weeks({ weeks, earlier, held }: Report, { say, day }: Words): Section {
     title: say(message('Interviews per Week')),
     text: [
       ...none,
-      ...counted(earlier, 'One interview was held before these weeks.', '{0} interviews were held before these weeks.'),
+      ...counted(
+        earlier,
+        message('One interview was held before these weeks.'),
+        message('{0} interviews were held before these weeks.', earlier),
+      ),
     ].map(say),
     description: say(message('One bar for each week, from Monday to Sunday. A table with the figures follows.')),
     head: [say(message('Week from')), say(message('Interviews'))],
@@ -142,19 +146,19 @@ function stages({ stages }: Report, words: Words): Section {
   };
 }
 
-const ROUND_LABELS: Readonly<Record<Round, string>> = {
-  screen: 'Screening call',
-  'hiring-manager': 'Hiring manager',
-  technical: 'Technical',
-  'system-design': 'System design',
-  behavioral: 'Behavioral',
-  onsite: 'On site',
-  final: 'Final round',
+const ROUND_LABELS: Readonly<Record<Round, Message>> = {
+  screen: message('Screening call'),
+  'hiring-manager': message('Hiring manager'),
+  technical: message('Technical'),
+  'system-design': message('System design'),
+  behavioral: message('Behavioral'),
+  onsite: message('On site'),
+  final: message('Final round'),
 };
 
 function stageLabel({ status, round }: Stage, { say, status: statusLabel }: Words): string {
   const label = status ? statusLabel(status) : say(message('No status'));
-  return round ? say(message('{0}: {1}', label, say(message(ROUND_LABELS[round])))) : label;
+  return round ? say(message('{0}: {1}', label, say(ROUND_LABELS[round]))) : label;
 }
 
 function kinds({ kinds }: Report, words: Words): Section {
@@ -170,9 +174,14 @@ function kinds({ kinds }: Report, words: Words): Section {
     description: say(
       message('One bar for each kind of letter: how many were answered. A table with the figures follows.'),
     ),
-    head: ['Letter', 'Interviews', 'Answered', 'Still waiting', 'Share answered', 'Median days'].map((text) =>
-      say(message(text)),
-    ),
+    head: [
+      message('Letter'),
+      message('Interviews'),
+      message('Answered'),
+      message('Still waiting'),
+      message('Share answered'),
+      message('Median days'),
+    ].map(say),
     rows: some.map((figures) => kindRow(figures, words)),
     isChartEnough: false,
   };
@@ -199,13 +208,17 @@ function notes({ noneDue, unasked, leftOut }: Report): Message[] {
     message('Followed up: at least one letter was sent after the interview.'),
     ...counted(
       noneDue,
-      'One interview does not count there: no letter was due after it.',
-      '{0} interviews do not count there: no letter was due after them.',
+      message('One interview does not count there: no letter was due after it.'),
+      message('{0} interviews do not count there: no letter was due after them.', noneDue),
     ),
     message(
       'Answered: a reply or a later round is recorded, or the status is offer, accepted or rejected. Days are counted from the interview to “replied”.',
     ),
-    ...counted(unasked, 'One answer came before any letter.', '{0} answers came before any letter.'),
+    ...counted(
+      unasked,
+      message('One answer came before any letter.'),
+      message('{0} answers came before any letter.', unasked),
+    ),
     message('What helped: an answer belongs to the last letter before it; several letters of a kind count once.'),
     message('Still waiting: the last letter, sent within the last week. It does not count yet.'),
     ...leftOutNotes(leftOut),
@@ -216,33 +229,33 @@ function leftOutNotes(leftOut: LeftOut): Message[] {
   return [
     ...counted(
       leftOut.unreadable,
-      'Left out: one record that cannot be read.',
-      'Left out: {0} records that cannot be read.',
+      message('Left out: one record that cannot be read.'),
+      message('Left out: {0} records that cannot be read.', leftOut.unreadable),
     ),
     ...counted(
       leftOut.undated,
-      'Counted only where open: one record without a readable date.',
-      'Counted only where open: {0} records without a readable date.',
+      message('Counted only where open: one record without a readable date.'),
+      message('Counted only where open: {0} records without a readable date.', leftOut.undated),
     ),
     ...counted(
       leftOut.unreadableReplies,
-      'No days are counted for one reply whose date cannot be read.',
-      'No days are counted for {0} replies whose date cannot be read.',
+      message('No days are counted for one reply whose date cannot be read.'),
+      message('No days are counted for {0} replies whose date cannot be read.', leftOut.unreadableReplies),
     ),
     ...counted(
       leftOut.impossibleReplies,
-      'Left out: one reply dated before the interview or after today.',
-      'Left out: {0} replies dated before the interview or after today.',
+      message('Left out: one reply dated before the interview or after today.'),
+      message('Left out: {0} replies dated before the interview or after today.', leftOut.impossibleReplies),
     ),
     ...counted(
       leftOut.undatedAnswers,
-      'No days are counted for one answer without a recorded day.',
-      'No days are counted for {0} answers without a recorded day.',
+      message('No days are counted for one answer without a recorded day.'),
+      message('No days are counted for {0} answers without a recorded day.', leftOut.undatedAnswers),
     ),
     ...counted(
       leftOut.undatedLetters,
-      'No days are counted from one letter without a recorded day.',
-      'No days are counted from {0} letters without a recorded day.',
+      message('No days are counted from one letter without a recorded day.'),
+      message('No days are counted from {0} letters without a recorded day.', leftOut.undatedLetters),
     ),
   ];
 }

@@ -9,8 +9,9 @@ export const channel: FileRule = {
   appliesTo: 'any',
   severity: 'information',
   summary: 'A call is felt as pressure; an email or a letter serves better.',
-  explanation:
+  explanation: message(
     'A call asks for an answer on the spot, from somebody who may not have one. Write an email or a letter, which can be answered once there is something to say.',
+  ),
   *check({ file }) {
     const fields = file.type === 'interview' ? file.record : file.letter;
     const place = fieldSpans(file).get('channel')?.value;

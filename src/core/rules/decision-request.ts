@@ -11,8 +11,9 @@ export const decisionRequest: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'No sentence of the letter asks for the decision, the status or the next step.',
-  explanation:
+  explanation: message(
     'As far as it can be judged, nothing in the letter asks for the decision, the status or the next step. One kind question gives its reader a reason to answer.',
+  ),
   *check(context) {
     const { decision, file, letter } = context;
     const { lang } = file.letter;

@@ -12,8 +12,9 @@ export const frontmatter: FileRule = {
   appliesTo: 'any',
   severity: 'error',
   summary: 'A field of the frontmatter cannot be read, or the record that a letter names is not there.',
-  explanation:
+  explanation: message(
     'A value between the two lines of dashes cannot be read, or leads nowhere. Until it is mended, dates and checks do without it.',
+  ),
   *check(context) {
     for (const problem of context.file.problems) yield asGap(problem, context.text) ?? problem;
     if (!('letter' in context) || !context.file.readable) return;

@@ -1,3 +1,4 @@
+import type { Message } from '../text/message';
 import { IGNORE, IGNORE_EXPLANATION } from './ignores';
 import { RULES } from './index';
 
@@ -7,6 +8,6 @@ export function knownRuleIds(): readonly string[] {
 }
 
 /** What a rule's findings mean, in two sentences. */
-export function explanationOf(id: string): string | undefined {
+export function explanationOf(id: string): Message | undefined {
   return id === IGNORE ? IGNORE_EXPLANATION : RULES.find((rule) => rule.id === id)?.explanation;
 }

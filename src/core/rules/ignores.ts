@@ -10,8 +10,9 @@ import type { Finding, RuleSettings } from './types';
 /** The id under which an ignore that is of no use is reported. */
 export const IGNORE = 'ignore';
 /** As rules explain theirs. */
-export const IGNORE_EXPLANATION =
-  'A note says here that a rule is to be ignored, but there is no such rule, or it finds nothing here. Take the note out, since it would hide the next real finding.';
+export const IGNORE_EXPLANATION = message(
+  'A note says here that a rule is to be ignored, but there is no such rule, or it finds nothing here. Take the note out, since it would hide the next real finding.',
+);
 
 interface Named extends Span {
   readonly id: string;

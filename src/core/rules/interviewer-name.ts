@@ -25,8 +25,9 @@ export const interviewerName: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'The letter neither greets nor names the person it goes to, or misspells the name.',
-  explanation:
+  explanation: message(
     'The letter does not name the person it goes to as the record writes the name. A greeting by the right name shows that the letter was meant for nobody else.',
+  ),
   *check(context) {
     const groups = addresseeGroups(context);
     if (groups.length === 0) return;

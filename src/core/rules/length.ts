@@ -12,7 +12,11 @@ export const length: LetterRule = {
   appliesTo: 'letter',
   severity: 'information',
   summary: `The letter has fewer than ${SHORTEST} or more than ${LONGEST} words.`,
-  explanation: `The letter is shorter or longer than letters that get read and remembered. Between ${SHORTEST} and ${LONGEST} words there is room for thanks, a detail and a question.`,
+  explanation: message(
+    'The letter is shorter or longer than letters that get read and remembered. Between {0} and {1} words there is room for thanks, a detail and a question.',
+    SHORTEST,
+    LONGEST,
+  ),
   *check(context) {
     const { letter, text } = context;
     const words = letter.zones

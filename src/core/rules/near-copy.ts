@@ -36,8 +36,9 @@ export const nearCopy: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'The letter is too close to another one in the workspace.',
-  explanation:
+  explanation: message(
     'Much of this letter stands word for word in another one of yours. People who interview together compare notes, so say it in other words here.',
+  ),
   *check(context) {
     const { workspace, path } = context;
     const index = indexOf(workspace);

@@ -12,8 +12,9 @@ export const placeholder: LetterRule = {
   appliesTo: 'letter',
   severity: 'error',
   summary: 'A gap of a template was not filled, such as {{name}}, [Name] or ____.',
-  explanation:
+  explanation: message(
     'This is a gap of a template or a sample that has not been filled. Fill it in or take it out before the letter goes.',
+  ),
   *check(context) {
     const definitions = linkDefinitions(context.text);
     const taken = new Set<number>();

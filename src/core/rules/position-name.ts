@@ -15,8 +15,9 @@ export const positionName: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'The position is named neither in the letter nor in its subject.',
-  explanation:
+  explanation: message(
     'Nothing in the letter or its subject says which position it is about, or its name is misspelled. Name it once, since the reader may be filling several.',
+  ),
   *check(context) {
     const recorded = context.record?.record.position?.trim();
     if (!recorded) return;

@@ -16,8 +16,9 @@ export const pushy: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'The letter presses, blames, threatens, sets an ultimatum, or shouts.',
-  explanation:
+  explanation: message(
     'This presses, blames or shouts, whether or not you meant it so. A calm question gets an answer sooner than pressure does.',
+  ),
   *check(context) {
     const sentences = sentencesIn(context.letter, 'subject', 'greeting', 'body', 'closing', 'postscript');
     yield* reportPressure(sentences);

@@ -15,8 +15,9 @@ export const recipient: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: 'An email has no address, one that is malformed, or one at another domain than those recorded.',
-  explanation:
+  explanation: message(
     'The address is missing, malformed, or at a domain that the record does not know. Compare it with the mail that they wrote to you, since a letter to a wrong address reaches nobody or somebody else.',
+  ),
   *check(context) {
     if (!isEmail(context)) return;
     const { email } = context.file.letter;

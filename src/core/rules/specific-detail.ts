@@ -19,8 +19,9 @@ export const specificDetail: LetterRule = {
   appliesTo: 'letter',
   severity: 'information',
   summary: 'Nothing of what was talked about, or liked, appears in the letter.',
-  explanation:
+  explanation: message(
     'Nothing that you noted about the talk appears in the letter, so it could have gone to anyone. One detail from the talk makes the interviewer remember who you are.',
+  ),
   *check(context) {
     const { record, file, letter } = context;
     if (!record || file.letter.kind === 'no-show') return;

@@ -17,8 +17,9 @@ export const subject: LetterRule = {
   appliesTo: 'letter',
   severity: 'warning',
   summary: `The subject of an email is empty, in capitals, or longer than ${LONGEST} characters.`,
-  explanation:
+  explanation: message(
     'The subject is empty, in capitals, or too long to be shown in full. Name the position and the interview in a few words, since the subject decides whether a mail is opened.',
+  ),
   *check(context) {
     if (!isEmail(context)) return;
     const written = context.letter.sentences.find((sentence) => sentence.zone === 'subject');

@@ -9,8 +9,9 @@ export const thanks: LetterRule = {
   appliesTo: 'letter',
   severity: 'information',
   summary: 'A thank-you letter that never thanks.',
-  explanation:
+  explanation: message(
     'Somebody gave you an hour of a working day, and the letter does not thank for it. Say in plain words what you are grateful for.',
+  ),
   *check(context) {
     const { file, letter } = context;
     if (file.letter.kind !== 'thank-you' || !/^en\b/i.test(file.letter.lang)) return;

@@ -17,8 +17,9 @@ export const timing: LetterRule = {
   appliesTo: 'letter',
   severity: 'information',
   summary: 'The letter is early, late, or too soon after the last one.',
-  explanation:
+  explanation: message(
     'The letter goes earlier, later or sooner after the last one than is good for it. A thank-you works while the talk is fresh, and a question works once they have had the time that they asked for.',
+  ),
   *check(context) {
     const { file, record } = context;
     if (!record) return;

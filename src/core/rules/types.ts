@@ -56,7 +56,7 @@ interface RuleInfo {
   /** One plain sentence: what it finds. */
   readonly summary: string;
   /** Two plain sentences: what is wrong where it finds something, and why that matters or what to do. */
-  readonly explanation: string;
+  readonly explanation: Message;
 }
 
 export interface LetterRule extends RuleInfo {

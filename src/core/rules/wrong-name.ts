@@ -17,8 +17,9 @@ export const wrongName: LetterRule = {
   appliesTo: 'letter',
   severity: 'error',
   summary: 'The letter names a company, a person or a position that belongs to another record.',
-  explanation:
+  explanation: message(
     'This name belongs to another of your records, so it was probably left over from another letter. Put the right one here, or mention it in this letter’s record if you mean it.',
+  ),
   *check(context) {
     const { record, workspace, file, letter, text } = context;
     if (!record) return;

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { explanationOf, knownRuleIds } from '../../../src/core/rules/ids';
+import { formatMessage } from '../../../src/core/text/message';
 import { splitSentences } from '../../../src/core/text/sentences';
 
 describe('the explanation of a rule', () => {
   for (const id of knownRuleIds()) {
     it(`${id}: two plain sentences, short enough for a hover`, () => {
-      const text = explanationOf(id) ?? '';
+      const explanation = explanationOf(id);
+      assert.ok(explanation);
+      const text = formatMessage(explanation);
       const sentences = splitSentences(text, { start: 0, end: text.length });
       assert.equal(sentences.length, 2, text);
       for (const { start, end } of sentences) assert.match(text.slice(start, end), /^\p{Lu}[^"'`{}]{20,140}\.$/u);
