@@ -1,40 +1,15 @@
-import type { Decision } from '../core/decision/types';
+import { checkJson, type CheckJson, type Reader } from '../core/json/check';
 import { checkFile } from '../core/rules/check';
-import type { Finding, Severity } from '../core/rules/types';
-import { LineIndex } from '../core/text/lines';
-import { formatMessage, type Message } from '../core/text/message';
-import type { Span } from '../core/text/span';
+import { formatMessage } from '../core/text/message';
 import type { Command } from './command';
 import { readFormat } from './format';
 import { complain, EXIT, reasonOf, UsageError, type ExitCode } from './io';
 import { openSession, type LoadedFile, type Session } from './session';
 
 /** One file as `--format json` prints it. */
-interface FileReport {
+interface FileReport extends CheckJson {
   readonly file: string;
   readonly type: 'interview' | 'follow-up' | null;
-  readonly decision?: { readonly class: string; readonly sentences: readonly SentenceReport[] };
-  readonly messages: readonly MessageReport[];
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-interface SentenceReport extends Place {
-  readonly class: string;
-  readonly text: string;
-}
-
-interface MessageReport extends Place {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly fixable: boolean;
-  readonly related?: readonly { readonly file: string; readonly line: number }[];
 }
 
 export const check: Command = {
@@ -76,54 +51,15 @@ function report(file: LoadedFile, session: Session): FileReport | undefined {
   if (!ours) return undefined;
   const { today, settings, workspace } = session;
   const result = checkFile(workspace, file.key, { today, cadence: settings.cadence, rules: settings.rules });
-  const lines = new LineIndex(ours.text);
+  return { file: shown, type: ours.type, ...checkJson(result, ours.text, readerOf(session)) };
+}
+
+function readerOf(session: Session): Reader {
   return {
-    file: shown,
-    type: ours.type,
-    ...(result.decision && { decision: toDecision(result.decision, lines) }),
-    messages: result.findings.map((finding) => toMessage(finding, lines, session)),
+    path: (path) => session.shown(`${session.root}/${path}`),
+    text: (path) => session.workspace.get(path)?.text ?? '',
+    say: formatMessage,
   };
-}
-
-function toDecision(decision: Decision, lines: LineIndex): NonNullable<FileReport['decision']> {
-  return {
-    class: decision.class,
-    sentences: decision.sentences.map((sentence) => ({
-      class: sentence.class,
-      text: sentence.text,
-      ...toPlace(sentence, lines),
-    })),
-  };
-}
-
-function toMessage(finding: Finding, lines: LineIndex, session: Session): MessageReport {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    message: formatMessage(showPaths(finding, session)),
-    ...toPlace(finding, lines),
-    fixable: (finding.fixes?.length ?? 0) > 0,
-    ...(finding.related?.length ? { related: finding.related.map((place) => toRelated(place, session)) } : {}),
-  };
-}
-
-/** The message with the paths of the files that it is about as people see them. */
-function showPaths({ message, related = [] }: Finding, session: Session): Message {
-  const isPath = (arg: string | number): arg is string => related.some(({ path }) => path === arg);
-  return { ...message, args: message.args.map((arg) => (isPath(arg) ? shownIn(arg, session) : arg)) };
-}
-
-const shownIn = (path: string, session: Session): string => session.shown(`${session.root}/${path}`);
-
-function toRelated({ path, start }: { path: string } & Span, session: Session): { file: string; line: number } {
-  const text = session.workspace.get(path)?.text ?? '';
-  return { file: shownIn(path, session), line: new LineIndex(text).position(start).line + 1 };
-}
-
-function toPlace({ start, end }: Span, lines: LineIndex): Place {
-  const from = lines.position(start);
-  const to = lines.position(end);
-  return { line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1 };
 }
 
 function toText(reports: readonly FileReport[]): string {

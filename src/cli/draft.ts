@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isSamePerson } from '../core/clock/addressee';
 import { templateProblem } from '../core/draft/template';
 import { LETTER_KINDS, type LetterKind, type RecordFile } from '../core/record/types';
 import { formatMessage } from '../core/text/message';
 import { draftFor } from '../core/workspace/draftFor';
+import { letterMeant, peopleIn, personMeant } from '../core/workspace/letterMeant';
 import { pendingOf } from '../core/workspace/pending';
 import type { At } from '../core/workspace/workspace';
 import type { Arguments, Command } from './command';
@@ -78,15 +78,8 @@ function whatToDraft(
   }
   const to = readAddressee(args.text('to'), record);
   const pending = pendingOf(record, session.workspace, session.today, session.settings.cadence);
-  const fits = (entry: (typeof pending)[number]): boolean =>
-    entry.kind !== null &&
-    (kind === undefined || entry.kind === kind) &&
-    (to === undefined || (entry.to !== null && isSamePerson(entry.to, to)));
-  const entry = pending.find(fits);
-  if (entry?.kind) return { kind: entry.kind, to: to ?? entry.to ?? undefined };
-  if (kind) return { kind, to };
-  const first = pending.find((one) => one.kind !== null);
-  if (first?.kind) return { kind: first.kind, to };
+  const meant = letterMeant(pending, { kind, to });
+  if (meant) return meant;
   throw new UsageError(
     `Nothing is pending for ${session.shown(path.join(session.root, record.path))}: name the kind with --kind.`,
   );
@@ -94,16 +87,12 @@ function whatToDraft(
 
 function readAddressee(name: string | undefined, { record }: RecordFile): string | undefined {
   if (name === undefined) return undefined;
-  const people = [...record.interviewers.map((person) => person.name), record.via?.name, record.via?.company].filter(
-    (one) => one !== undefined,
+  const person = personMeant(name, record);
+  if (person !== undefined) return person;
+  const people = peopleIn(record);
+  throw new UsageError(
+    `The record does not name “${name}”${people.length > 0 ? `; it names ${people.join(', ')}` : ''}.`,
   );
-  const person = people.find((one) => one === name) ?? people.find((one) => isSamePerson(one, name));
-  if (person === undefined) {
-    throw new UsageError(
-      `The record does not name “${name}”${people.length > 0 ? `; it names ${people.join(', ')}` : ''}.`,
-    );
-  }
-  return person;
 }
 
 /** The templates that can be used, by file name; says why one cannot, and a built-in one takes its place. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { daysBetween, type Day } from '../core/clock/day';
+import { pendingJson } from '../core/json/pending';
 import { formatMessage } from '../core/text/message';
 import { pending as pendingIn, type PendingEntry } from '../core/workspace/pending';
 import type { Command } from './command';
@@ -24,36 +25,24 @@ export const pending: Command = {
     const entries = pendingIn(session.workspace, session.today, session.settings.cadence).filter((entry) =>
       reported.has(entry.path),
     );
-    io.out(
-      format === 'json' ? `${JSON.stringify(entries.map(toJson(session)), undefined, 2)}\n` : toText(entries, session),
-    );
+    const json = () => entries.map((entry) => pendingJson(entry, shownRecord(entry, session), formatMessage));
+    io.out(format === 'json' ? `${JSON.stringify(json(), undefined, 2)}\n` : toText(entries, session));
     return EXIT.ok;
   },
 };
 
-/** One entry as `--format json` prints it. */
-const toJson =
-  (session: Session) =>
-  ({ path: record, file, kind, to, due, urgency, why }: PendingEntry) => ({
-    record: session.shown(path.join(session.root, record)),
-    company: file.record.company ?? null,
-    position: file.record.position ?? null,
-    kind,
-    to,
-    due,
-    urgency,
-    why: why.map(formatMessage),
-  });
+const shownRecord = ({ path: record }: PendingEntry, session: Session): string =>
+  session.shown(path.join(session.root, record));
 
 function toText(entries: readonly PendingEntry[], session: Session): string {
   if (entries.length === 0) return 'Nothing is pending.\n';
-  const rows = entries.map(({ path: record, file, kind, to, due, urgency }) => [
-    urgency,
-    due === null ? '' : `${due} (${relativeDay(session.today, due)})`,
-    kind ?? 'their move',
-    to ?? '',
-    [file.record.company, file.record.position].filter(Boolean).join(', '),
-    session.shown(path.join(session.root, record)),
+  const rows = entries.map((entry) => [
+    entry.urgency,
+    entry.due === null ? '' : `${entry.due} (${relativeDay(session.today, entry.due)})`,
+    entry.kind ?? 'their move',
+    entry.to ?? '',
+    [entry.file.record.company, entry.file.record.position].filter(Boolean).join(', '),
+    shownRecord(entry, session),
   ]);
   const columns = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
   const line = (row: readonly string[]): string =>
