@@ -35,7 +35,7 @@ const NO_PERSON =
   /^(?:room|raum|conf(?:erence)?\b|meeting ?room|boardroom|besprechungsraum|salle|sala)\b|\b(?:team|careers|recruiting|recruitment|scheduling|calendar|kalender|department|notifications?|interviews|meeting room|conference room|talent acquisition)$/i;
 const MAILBOX =
   /^(?:no-?reply|do-?not-?reply|calendar|schedul\w*|interviews?|recruit\w*|careers?|jobs?|talent|hr|hiring|people|team|info|office|notifications?|invites?|events?|meetings?|unknownorganizer|bewerbung\w*|karriere)$/i;
-const GREETING = /^\s*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|bonjour|hola)\s+([^,!\n]{2,60})\s*[,!\n]/iu;
+const GREETING = /^\s*(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|bonjour|hola)\s+([^\s,!][^,!\n]{1,59})[,!\n]/iu;
 
 /** The people of an invitation. */
 export function findPeople(event: Properties, you: You): People {

@@ -21,11 +21,14 @@ export function personName(shown: string, email: string | undefined): string | u
   const text = oneLine(shown.slice(0, MAX_SHOWN))
     .replace(/^mailto:/i, '')
     .replace(/(?<=\S)\s*<[^<>]*>$/, '')
-    .replace(/^["'“”«»]+|["'“”«»]+$/g, '');
+    .replace(/^["'“”«»]+|(?<!["'“”«»])["'“”«»]+$/g, '');
   const inAddress = email === undefined ? undefined : nameFromAddress(email);
   if (/\S@\S/.test(text)) return nameFromAddress(text.replace(/[<>]/g, '')) ?? inAddress;
   const bare = withoutRemarks(text);
-  const [first = '', ...rest] = bare.split(/\s*,\s*/).filter((part) => part !== '' && !SUFFIX.test(part));
+  const [first = '', ...rest] = bare
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !SUFFIX.test(part));
   const [given] = rest;
   const name = given !== undefined && !startsAsIn(inAddress, first) ? `${given} ${first}` : first;
   return /\p{L}/u.test(name) && name.length <= MAX_LENGTH ? name : inAddress;
@@ -33,7 +36,7 @@ export function personName(shown: string, email: string | undefined): string | u
 
 /** The name in an address whose parts stand with dots between them: `dana.ruiz@acme.example`. */
 export function nameFromAddress(address: string): string | undefined {
-  const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).replace(/\+.*$/, '');
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).replace(/\+.*/, '');
   const parts = local.split('.');
   const isName = (part: string): boolean => /^\p{L}[\p{L}'’-]*\p{L}$/u.test(part) && !NO_NAME.test(part);
   if (parts.length < 2 || parts.length > 4 || !parts.every(isName)) return undefined;
@@ -44,9 +47,9 @@ export function nameFromAddress(address: string): string | undefined {
 function withoutRemarks(text: string): string {
   return text
     .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/g, ' ')
-    .replace(/[([{<].*$/, ' ')
-    .replace(/\s+(?:[|–—/-]|via|@|at)\s.*$/i, '')
+    .replace(/[([{<].*/, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?:[|–—/-]|via|@|at) .*/i, '')
     .trim();
 }
 

@@ -18,7 +18,7 @@ const HOSTS =
 const LINK = new RegExp(`https?://(?:[\\w-]{1,63}\\.){0,4}(?:${HOSTS})(?:/[^\\s<>"'\\\\)\\]]{0,500})?`, 'i');
 const VIDEO = /\b(?:zoom|teams|google meet|webex|skype|facetime|whereby|video|virtual|online|remote|jitsi)\b/i;
 const PHONE =
-  /^(?:tel:|callto:)?\s*\+?[\d\s()./-]{7,25}(?:\s*(?:ext|x|,).{0,20})?$|\b(?:phone|telephone|telefon\w*|call you|dial-in)\b/i;
+  /^(?:tel:|callto:)? ?\+?[\d\s()./-]{7,25}(?:(?:ext|x|,).{0,20})?$|\b(?:phone|telephone|telefon\w*|call you|dial-in)\b/i;
 const NOWHERE =
   /^(?:tb[acd]|n\/?a|-+|none|to be (?:announced|confirmed|determined)|see (?:below|description|notes))\.?$/i;
 /** What holds the link where the description does not. */

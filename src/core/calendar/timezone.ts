@@ -63,10 +63,15 @@ function zoneAtEnd(name: string): string | undefined {
 function zoneOfCities(name: string): string | undefined {
   const described = /^\((?:UTC|GMT)[^)]*\)\s*(.{2,80})$/.exec(name)?.[1];
   if (described === undefined) return undefined;
-  const windows = WINDOWS_ZONES.get(`${described.replace(/\s+time\b.*$/i, '').toLowerCase()} standard time`);
+  const windows = WINDOWS_ZONES.get(
+    `${described
+      .replace(/\stime\b.*/i, '')
+      .trimEnd()
+      .toLowerCase()} standard time`,
+  );
   if (windows !== undefined) return windows;
-  for (const city of described.split(/\s*,\s*/)) {
-    const path = city.replaceAll(' ', '_');
+  for (const city of described.split(',')) {
+    const path = city.trim().replaceAll(' ', '_');
     const zone = ['Europe', 'America', 'Asia', 'Australia', 'Africa', 'Pacific'].find((area) =>
       isTimezone(`${area}/${path}`),
     );

@@ -25,10 +25,10 @@ const GENERIC =
   '(?:the|a|an|your|our|my|job|online|virtual|remote|phone|telephone|telefon\\w*|video|zoom|teams|google|microsoft|meet|webex|skype|on-?site|in-person|panel|technical|tech|technisches|coding|live|pair|programming|system|design|architecture|behaviou?ral|cultur(?:e|al)|fit|values|final|first|second|third|fourth|1st|2nd|3rd|4th|next|last|initial|intro(?:duction|ductory)?|follow-up|hiring manager|manager|recruiter|hr|round|runde|stage|part|screen(?:ing)?|call|chat|conversation|talk|meeting|loop|day|session|discussion|exercise|assessment|task|presentation|case|study|invitation|invite|einladung|confirmed|confirmation|reminder|update[d]?|event|re|fwd|fw|aw|wg|accepted|tentative|external|extern|hold|tbc|tbd|slot|candidate|application|bewerbung|gespräch|termin|deep|dive|skills?|take-?home|review|debrief|with|and|und|&|\\d+(?:\\s?(?:min\\w*|h|hours?|std))?|of|minutes?)';
 const HAS_INTERVIEW = new RegExp(`(?<![\\p{L}])${INTERVIEW}(?![\\p{L}])`, 'iu');
 const INTERVIEW_PHRASE = new RegExp(
-  `(?<![\\p{L}])(?:${GENERIC}\\s+){0,6}${INTERVIEW}(?:\\s+${GENERIC}(?![\\p{L}])){0,6}(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${GENERIC}\\s+){0,6}${INTERVIEW}(?:\\s+${GENERIC}(?![\\p{L}])){0,6}(?![\\p{L}])`,
   'iu',
 );
-const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}(?![\\p{L}])\\s*){1,8}$`, 'iu');
+const ONLY_GENERIC = new RegExp(`^(?:${GENERIC}(?![\\p{L}\\d])\\s*){1,8}$`, 'iu');
 
 const JOB =
   /\b(?:engineer|engineering|developer|programmer|architect|designer|manager|analyst|scientist|consultant|director|specialist|administrator|coordinator|officer|lead|head of|vp|researcher|technician|intern|internship|associate|assistant|accountant|writer|editor|marketer|owner|scrum master|sre|devops|tester|nurse|teacher|lecturer|professor|postdoc|lawyer|counsel|paralegal|representative|executive|strategist|planner|buyer|operator|supervisor|trainee|apprentice|librarian|pharmacist|physician|translator|copywriter|partner|werkstudent|praktikant|referent|sachbearbeiter)(?:in)?\b|(?:entwickler|ingenieur|berater|leiter|architekt|redakteur|techniker|wissenschaftler)(?:in)?\b/i;
@@ -39,8 +39,8 @@ const TRADE =
 const DATE = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s.*\d/iu;
 const TIME = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|h\b|uhr|o[’']clock)/i;
 const GENDERS = /\((?:\s*[mwfdxain*]\s*[/|,]){1,4}\s*[mwfdxain*]\s*\)|\((?:all genders|gn|remote|hybrid)\)/gi;
-const SEPARATORS = /\s+[-–—|·•/]+\s+|\s*[–—|]\s*|\s*:\s+|\s*(?:<>|<->|<=>|\/\/|↔)\s*|\s+x\s+|\s*[()[\]]\s*|;\s+/;
-const PREPOSITIONS = /\s+(for|as|für|als|pour|at|@|bei|chez|from|von|with|w\/|mit|avec|con)\s+/i;
+const SEPARATORS = / [-–—|·•/]+ |[–—|]|: |<>|<->|<=>|\/\/|↔| x |[()[\]]|; /;
+const PREPOSITIONS = / (for|as|für|als|pour|at|@|bei|chez|from|von|with|w\/|mit|avec|con) /i;
 
 /**
  * Takes a title apart: “Acme Robotics – Technical Interview: Platform Engineer”, “Interview with Acme Robotics”.
@@ -48,7 +48,7 @@ const PREPOSITIONS = /\s+(for|as|für|als|pour|at|@|bei|chez|from|von|with|w\/|m
  * @param people - the names of those who take part, which are no companies
  */
 export function readTitle(title: string, people: readonly string[]): TitleParts {
-  const text = title.slice(0, MAX_TITLE).replace(GENDERS, ' ');
+  const text = title.slice(0, MAX_TITLE).replace(GENDERS, ' ').replace(/\s+/g, ' ');
   const isInterview = HAS_INTERVIEW.test(text);
   const reader = new TitleReader(people, isInterview);
   for (const segment of text.split(SEPARATORS)) reader.read(segment.trim());
@@ -121,7 +121,7 @@ class TitleReader {
     if (!/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^[\p{Lo}]/u.test(text) || text.split(' ').length > 6) return;
     const isNamedSo = LEGAL_FORM.test(text) || TRADE.test(text);
     const found = certainty !== 'certain' && isNamedSo ? 'likely' : certainty;
-    if (found) this.companies.push({ name: text.replace(/\s+(?:team|office|hq)$/i, ''), certainty: found });
+    if (found) this.companies.push({ name: text.replace(/ (?:team|office|hq)$/i, ''), certainty: found });
   }
 }
 
@@ -135,14 +135,14 @@ function asPosition(text: string): string {
     text
       .replace(/^(?:the|a|an|our|your|die|der|das|den)\s+/i, '')
       .replace(/^(?:open\s+)?(?:position|role|stelle|job|opening)\s+(?:of|as|als)\s+(?:an?\s+)?/i, '')
-      .replace(/\s+(?:position|role|opening|job|vacancy)$/i, ''),
+      .replace(/ (?:position|role|opening|job|vacancy)$/i, ''),
   );
 }
 
 function trimmed(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—,.:;/|"'“”]+|[\s\-–—,:;/|"'“”!?]+$/g, '')
+    .replace(/^[\s\-–—,.:;/|"'“”]+|(?<![\s\-–—,:;/|"'“”!?])[\s\-–—,:;/|"'“”!?]+$/g, '')
     .replace(/^(?:the|our|your)\s+/i, '');
 }
 

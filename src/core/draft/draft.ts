@@ -136,7 +136,7 @@ function yamlLines(fields: Readonly<Record<string, string | undefined>>): string
 function tidy(text: string): string {
   return text
     .replace(/(\S)[ \t]{2,}(?=\S)/g, '$1 ')
-    .replace(/^[ \t]+|[ \t]+$/gm, '')
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

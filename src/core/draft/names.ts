@@ -57,10 +57,10 @@ function familyNameFirst(words: readonly string[]): boolean {
  */
 export function parseName(name: string): NameParts {
   let bare = name
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const [beforeComma = '', ...afterComma] = bare.split(/\s*,\s*/);
+  const [beforeComma = '', ...afterComma] = bare.split(',').map((part) => part.trim());
   const remarks = afterComma.filter((part) => !part.split(' ').every((word) => isSuffix(word)));
   bare = remarks.length === 1 && !beforeComma.includes(' ') ? `${remarks[0]} ${beforeComma}` : beforeComma;
 

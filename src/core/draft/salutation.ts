@@ -17,7 +17,7 @@ export interface GreetingOptions {
 export function addressName(person: Addressee, channel: Channel): string {
   const salutation = person.salutation
     ?.replace(/^\s*(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+/i, '')
-    .replace(/[\s,:;.!]+$/, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(/(?<![\s,:;.!])[\s,:;.!]+$/, (end) => (end.startsWith('.') ? '.' : ''))
     .trim();
   if (salutation) return salutation;
   if (person.firm) return `${person.name.trim()} team`;

@@ -4,7 +4,7 @@ const NAMES_A_JOB =
   /\b(?:position|role|job|post|vacancy|opening|internship|intern program(?:me)?|apprenticeship|traineeship|fellowship|scheme|placement|lectureship|professorship|studentship|scholarship|secondment|residency|chair)$/i;
 
 /** What German and French advertisements add to a position: `(m/f/d)`, `(H/F)`. */
-const GENDER_MARK = /\s*\((?:[mfwdxh]|all genders)(?:\s*[/|,]\s*[mfwdxh])*\)/gi;
+const GENDER_MARK = /(?<!\s)\s*\((?:[mfwdxh]|all genders)(?:\s*[/|,]\s*[mfwdxh])*\)/gi;
 
 /** A position as it stands in a sentence. */
 export const spokenPosition = (position: string): string =>

@@ -24,7 +24,7 @@ export function isGreeting(line: string): boolean {
   if (!GREETING.test(line)) return false;
   const inner = line
     .replace(/\b(?:mr|mrs|ms|mx|dr|prof|st|rev|fr|eng|ing|engg|sr|jr)\./gi, '')
-    .replace(/[\s,:;.!–—-]+$/u, '');
+    .replace(/(?<![\s,:;.!–—-])[\s,:;.!–—-]+$/u, '');
   return (
     !/[.!;:]\s/.test(inner) &&
     (inner.match(/,/g)?.length ?? 0) <= 3 &&
@@ -78,7 +78,7 @@ const NOT_NAME =
 export const POSTSCRIPT = /^\W*p\.?\s?(?:p\.?\s?)?s\b\.?(?=$|[\s:.,;–—-])/i;
 
 const WROTE =
-  /^(?:on\b.{4,160}\bwrote|le\b.{4,160}a écrit|am\b.{4,160}schrieb.{0,80}|el\b.{4,160}escribió|il\b.{4,160}ha scritto|em\b.{4,160}escreveu|op\b.{4,160}schreef.{0,80}|.{2,80}<[^<>\s]+@[^<>\s]+>\s*wrote)\s*:?\s*$/i;
+  /^(?:on\b.{4,160}\bwrote|le\b.{4,160}a écrit|am\b.{4,160}schrieb.{0,80}|el\b.{4,160}escribió|il\b.{4,160}ha scritto|em\b.{4,160}escreveu|op\b.{4,160}schreef.{0,80}|.{2,80}<[^<>@\s]+@[^<>\s]+>\s*wrote)\s*(?::\s*)?$/i;
 const ORIGINAL =
   /^[-_–—*=\s>]*(?:original message|original appointment|forwarded message|forwarded by|begin forwarded message|forwarded mail|ursprüngliche nachricht|message d'origine|mensaje original)\b/i;
 const HEADER = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet)\s*:\*{0,2}\s/i;

@@ -15,7 +15,7 @@ FROM_160.split(' ').forEach((name, i) => CHARACTERS.set(name, String.fromCharCod
 GREEK.split(' ').forEach((name, i) => {
   CHARACTERS.set(name, String.fromCharCode(0x391 + i)).set(name.toLowerCase(), String.fromCharCode(0x3b1 + i));
 });
-for (const [, name = '', code = ''] of OTHERS.matchAll(/(\S+) (\S+)/g)) {
+for (const [, name = '', code = ''] of OTHERS.matchAll(/(?<!\S)(\S+) (\S+)/g)) {
   CHARACTERS.set(name, String.fromCharCode(parseInt(code, 16)));
 }
 

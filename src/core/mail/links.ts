@@ -15,11 +15,11 @@ export function linkTarget(destination: string | null): LinkTarget | undefined {
     case 'https':
       return /^\/\/[^/]/.test(rest) ? { shown: url, href: url } : undefined;
     case 'mailto': {
-      const address = decoded(rest.replace(/\?.*$/s, ''));
+      const address = decoded(rest.replace(/\?.*/s, ''));
       return address === '' ? undefined : { shown: address, href: url };
     }
     case 'tel':
-      return { shown: decoded(rest.replace(/;.*$/s, '')) };
+      return { shown: decoded(rest.replace(/;.*/s, '')) };
     case '':
       return /^www\.[^/]+\.[^/]/i.test(url) ? { shown: url, href: `https://${url}` } : undefined;
     default:

@@ -181,7 +181,7 @@ class Editor {
   #replaceBlock(node: Scalar, start: number, end: number, value: string): TextEdit {
     const [header = '', ...lines] = this.text.slice(start, end).split(/\r?\n/);
     const indent = /^[ ]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? '';
-    const fits = node.type === 'BLOCK_LITERAL' ? !/\r|\n\s*$/.test(value) : !/[\r\n]/.test(value);
+    const fits = node.type === 'BLOCK_LITERAL' || !value.includes('\n');
     if (indent && fits && !/^\s|\s$|[^\P{Cc}\n\t]|[\u2028\u2029\ufeff]/u.test(value) && !/^[|>][+-]?\d/.test(header)) {
       const body = value.split('\n').map((line) => (line === '' ? '' : indent + line));
       return { start, end, newText: [header, ...body].join(this.#eol) };
@@ -307,7 +307,7 @@ function rangeOf(node: unknown): readonly [number, number] {
 function holds(node: unknown, value: FieldValue): boolean {
   if (typeof value === 'string') {
     if (value === '') return isEmpty(node);
-    return isScalar(node) && (textOf(node) === value || textOf(node).replace(/\n+$/, '') === value);
+    return isScalar(node) && (textOf(node) === value || textOf(node).replace(/(?<!\n)\n+$/, '') === value);
   }
   if (isList(value)) {
     return (

@@ -10,7 +10,7 @@ const MAX_BLOCK_LENGTH = 65_536;
 /** Deeper brackets are no frontmatter that somebody wrote either. */
 const MAX_DEPTH = 100;
 /** gray-matter's search for comments takes the square of the longest blank stretch. */
-const LONG_BLANK = /^(?:[ \t\r]*\n){200}/m;
+const LONG_BLANK = /(?<![^\n])(?:[ \t\r]*\n){200}/;
 
 const CLOSING = /\r?\n---[ \t]*(?:\r?\n|$)/g;
 

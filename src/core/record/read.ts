@@ -205,7 +205,7 @@ export function textOf(node: Scalar): string {
 }
 
 function readBare(name: string, text: string): Values {
-  const withAddress = /^(.*\S)\s*<([^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>$/.exec(text.trim());
+  const withAddress = /^(.*\S)\s*<([^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>$/.exec(text.trim());
   return withAddress ? { [name]: withAddress[1], email: withAddress[2] } : { [name]: text.trim() };
 }
 

@@ -69,7 +69,7 @@ function readDay(text: string): Reading {
 function suggestDay(text: string): string | undefined {
   const day = (year = '', month: string | number = '', date = '') =>
     parseDay(`${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`);
-  const yearFirst = /^(\d{4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,2})$/.exec(text);
+  const yearFirst = /^(\d{4})(?:\s+|\s*[-/.]\s*)(\d{1,2})(?:\s+|\s*[-/.]\s*)(\d{1,2})$/.exec(text);
   if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);

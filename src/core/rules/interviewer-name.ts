@@ -226,7 +226,7 @@ function addGreeting(context: LetterContext, addressee: Addressee, greeting: Spa
   if (!greeting) return { title, edits: [insertGreeting(context, name)] };
   const line = lastLine(context.text, greeting);
   const old = context.text.slice(line.start, line.end);
-  const at = line.start + old.length - (/\s*[,:!;.–-]$/.exec(old)?.[0].length ?? 0);
+  const at = line.start + old.length - (/(?<!\s)\s*[,:!;.–-]$/.exec(old)?.[0].length ?? 0);
   const namesNobody = readWords(old).every((word) => GREETING_WORDS.has(word.folded) || isCommonWord(word.folded));
   return namesNobody
     ? greet(context, addressee, greeting)

@@ -103,7 +103,7 @@ function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: b
 
 /** `[name]: https://…` on a line of its own; `[Name]: hello` is none. */
 const DEFINITION =
-  /^ {0,3}\[([^[\]\n]{1,120})\]:[ \t]*(?:<[^<>\n]*>|[A-Za-z][\w+.-]*:\S+|\.{0,2}\/\S*|#\S+|\S+\.\w\S*)(?:[ \t]+["'(].*)?[ \t]*\r?$/gm;
+  /^ {0,3}\[([^[\]\n]{1,120})\]:[ \t]*(?:<[^<>\n]*>|[A-Za-z][\w+.-]*:\S+|\.{0,2}\/\S*|#\S+|\S+\.\w\S*)(?:[ \t]+["'(].*|[ \t]*\r?)$/gm;
 
 function linkDefinitions(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(DEFINITION)].map((match) => fold(match[1] ?? '')));

@@ -106,13 +106,13 @@ function mend(address: string): string | undefined {
   const text = inner
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/\s*(?:\(at\)|\[at\]|\sat\s)\s*/i, '@')
-    .replace(/\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*/gi, '.')
+    .replace(/\(at\)|\[at\]|\sat\s/i, '@')
+    .replace(/\(dot\)|\[dot\]|\sdot\s/gi, '.')
     .replace(/\s+/g, '')
     .replace(/@@+/g, '@')
-    .replace(/(@.*),/g, '$1.')
+    .replace(/,(?=[^,@]*$)/, '.')
     .replace(/\.{2,}/g, '.')
-    .replace(/^[.,;:<]+|[.,;:>]+$/g, '');
+    .replace(/^[.,;:<]+|(?<![.,;:>])[.,;:>]+$/g, '');
   return text !== address && isAddress(text) ? text : undefined;
 }
 

@@ -48,7 +48,7 @@ function wordAfter(text: string, from: number, end: number): string {
 }
 
 function opensSentence(word: string): boolean {
-  return OPENERS.has(word.toLowerCase().replace(/['’].*$/u, ''));
+  return OPENERS.has(word.toLowerCase().replace(/['’].*/su, ''));
 }
 
 /** Whether the single stop before `after` ends a sentence; `next` is where the next word begins. */

@@ -5,7 +5,7 @@ export type FileType = 'interview' | 'follow-up';
 
 const TYPE_LINE = /^["']?type["']?\s*:\s*["']?(interview|follow-up)["']?\s*(?:#.*)?$/;
 /** As frontmatter in another language than YAML would say it. */
-const TYPE_ENTRY = /^[\s{]*["']?type["']?\s*[:=]\s*["']?(interview|follow-up)["']?\s*[,;}]*\s*$/;
+const TYPE_ENTRY = /^[\s{]*["']?type["']?\s*[:=]\s*["']?(interview|follow-up)["']?[\s,;}]*$/;
 const MAX_LINES = 200;
 
 /** Whether a document could be a record or a letter at all: Markdown that is kept and begins with frontmatter. */

@@ -38,7 +38,7 @@ export function readTopic(note: string, view: Viewpoint): Fact | undefined {
   if (bare === '') return undefined;
   const stripped = bare.replace(TALKED_ABOUT, '');
   const whole = stripped === '' ? bare : stripped;
-  const text = formOf(whole) === 'question' ? whole : whole.replace(/\?+$/, '');
+  const text = formOf(whole) === 'question' ? whole : whole.replace(/(?<!\?)\?+$/, '');
   const form = formOf(text);
   const inner = speakTo(lowerFirst(text, view), view);
   switch (form) {
@@ -62,7 +62,7 @@ const LIKED =
 
 /** What was liked, fit to stand behind "I liked". */
 export function readLiked(note: string, view: Viewpoint): Fact | undefined {
-  const bare = bareNote(note).replace(/\?+$/, '');
+  const bare = bareNote(note).replace(/(?<!\?)\?+$/, '');
   if (bare === '') return undefined;
   const text = bare.replace(LIKED, '') || bare;
   if (view.names.includes(text)) return noun('talking with you');
@@ -90,7 +90,7 @@ const startsWithPast = (text: string): boolean =>
 
 /** `very open about mistakes` becomes `how open everyone was about mistakes`. */
 function adjectiveClause(text: string): string {
-  const match = /^(?:(?:very|really|so|quite|extremely|pretty)\s+)?(\S+(?:\s+and\s+\S+)?)(.*)$/i.exec(text);
+  const match = /^(?:(?:very|really|so|quite|extremely|pretty)\s+)?(\S+(?:\s+and\s+\S+)?)(.*)/is.exec(text);
   return `how ${match?.[1] ?? text} everyone was${match?.[2] ?? ''}`;
 }
 
@@ -138,7 +138,7 @@ export function readSummary(note: string, view: Viewpoint): Summary {
   return {
     ...(sentences.length === 0
       ? {}
-      : { sentences: sentences.map((text) => `${text.replace(/[.?!]+$/, '')}.`).join(' ') }),
+      : { sentences: sentences.map((text) => `${text.replace(/(?<![.?!])[.?!]+$/, '')}.`).join(' ') }),
     ...(clause === undefined ? {} : { clause }),
     topics,
   };

@@ -26,7 +26,7 @@ const QUESTION = new RegExp(
   'iu',
 );
 
-const words = (text: string): string[] => text.split(/\s+/).map((word) => word.replace(/[,;:]+$/, ''));
+const words = (text: string): string[] => text.split(/\s+/).map((word) => word.replace(/(?<![,;:])[,;:]+$/, ''));
 
 /** Whether a note has a subject and a verb of its own. */
 export function isClause(text: string): boolean {

@@ -109,5 +109,5 @@ export function lowerFirst(note: string, { lowerCased }: Pick<Viewpoint, 'lowerC
 export function bareNote(note: string): string {
   const line = oneLine(note.replace(/^\s*(?:[-*•–—]|\d+[.)])\s+/, ''));
   const unquoted = /^["“](.*)["”]$/.exec(line)?.[1] ?? line;
-  return unquoted.replace(/[\s.,;:!…–—-]+$/u, '').replace(/^[\s,;:.!–—-]+/, '');
+  return unquoted.replace(/(?<![\s.,;:!…–—-])[\s.,;:!…–—-]+$/u, '').replace(/^[\s,;:.!–—-]+/, '');
 }

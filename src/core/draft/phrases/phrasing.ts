@@ -26,7 +26,7 @@ function valueOf(name: string, values: Values): string | undefined {
 
 /** Fills a phrasing; undefined where it lacks a value. Braces inside a value are left alone. */
 export function fill(phrasing: string, values: Values): string | undefined {
-  const shortened = values.day === undefined ? phrasing.replace(/^\{Day\}\s+|\s*\{day\}/gu, '') : phrasing;
+  const shortened = values.day === undefined ? phrasing.replace(/^\{Day\} | ?\{day\}/gu, '') : phrasing;
   const names = Array.from(shortened.matchAll(VALUE), (match) => match[1] ?? '');
   if (names.some((name) => !valueOf(name, values))) return undefined;
   return shortened.replace(VALUE, (_, name: string) => valueOf(name, values) ?? '').replace(/([.!?])\.(?=\s|$)/g, '$1');

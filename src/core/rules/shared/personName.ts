@@ -44,7 +44,7 @@ export function isNameFiller(folded: string): boolean {
 /** Takes a person's name apart: `Dr. Ana-Lucía de la Vega, PhD`, `Ruiz, Dana`, `Robert (Bob) Hale`. */
 export function parsePersonName(full: string): PersonName {
   const nick = /[("“]\s*([\p{L}'’-]+)\s*[)"”]/u.exec(full)?.[1];
-  let bare = full.normalize('NFC').replace(/\([^()]*\)|"[^"]*"|“[^”]*”/g, ' ');
+  let bare = full.normalize('NFC').replace(/\([^()]*\)|"[^"]*"|“[^“”]*”/g, ' ');
   const comma = bare.indexOf(',');
   if (comma >= 0) {
     const after = bare.slice(comma + 1).trim();

@@ -156,7 +156,7 @@ export interface PositionMatch {
 /** Reads a position as recorded: without place, hours and what else stands behind a dash, a comma or in brackets. */
 export function readPosition(recorded: string): PositionName {
   const bare = recorded.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
-  const main = bare.split(/\s[-–—|@]\s|\s*[,;|–—]\s+|\s+at\s+/)[0] ?? bare;
+  const main = bare.split(/\s[-–—|@]\s|[,;|–—]\s|\sat\s/)[0] ?? bare;
   const names = main.includes('/') && !/\b\p{L}\/\p{L}\b/u.test(main) ? [main, ...main.split('/')] : [main];
   const cores = names.map(readCore).filter((core) => core.words.length > 0);
   if (cores.length === 0) {

@@ -21,9 +21,9 @@ const TITLE_BEFORE =
 
 /** A part of a token that is no prose: an address, a path, the name of a constant. */
 function isInCode(text: string, start: number, end: number): boolean {
-  const from = text.slice(0, start).search(/\S*$/);
+  const from = text.slice(0, start).search(/(?<!\S)\S*$/);
   const token = text.slice(from, end) + (/^\S*/.exec(text.slice(end))?.[0] ?? '');
-  if (/:\/\/|^www\.|^\S+@\S+\.|\\|[\p{L}\p{N}]_[\p{L}\p{N}]|\p{L}[#/=]|[#$=<>{}]\p{L}/u.test(token)) return true;
+  if (/:\/\/|^www\.|^[^\s@]+@\S+\.|\\|[\p{L}\p{N}]_[\p{L}\p{N}]|\p{L}[#/=]|[#$=<>{}]\p{L}/u.test(token)) return true;
   return /^(?:=|\.\p{L})/u.test(text.slice(end)) && /[!?]$/.test(text.slice(start, end));
 }
 
