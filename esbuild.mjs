@@ -8,7 +8,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { forNode, forWeb, root } from './scripts/bundles.mjs';
+import { aroundWebBundle, forNode, forWeb, root } from './scripts/bundles.mjs';
 
 process.chdir(root);
 
@@ -17,12 +17,6 @@ const dev = watch || process.argv.includes('--dev');
 
 /** What the extension's bundle may weigh: the editor reads it when the extension comes to life. */
 const maxKilobytes = 780;
-
-/**
- * The extension asks nothing of Node, so that one bundle serves both extension hosts: this is what
- * the Node host loads. Two bundles of the same code would double the .vsix.
- */
-const nodeEntry = "module.exports = require('./web/extension.js');\n";
 
 const shared = {
   format: 'cjs',
@@ -37,6 +31,14 @@ const bundles = [
   {
     ...forNode,
     ...shared,
+    entryPoints: ['src/node/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [...forNode.plugins, aroundWebBundle],
+  },
+  {
+    ...forNode,
+    ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
@@ -44,7 +46,6 @@ const bundles = [
 ];
 
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/extension.js', nodeEntry);
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {

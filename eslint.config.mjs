@@ -56,7 +56,7 @@ const imports = {
   node: {
     regex:
       '^node:|^(assert|buffer|child_process|crypto|fs|http|https|net|os|path|process|stream|url|util|worker_threads)(/|$)',
-    message: 'Only the command line runs on Node alone.',
+    message: 'Only the command line and the Node edge of the extension run on Node.',
   },
   vscode: { regex: '^vscode$', message: 'Only src/vscode knows VS Code.' },
 };
@@ -135,6 +135,10 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...network, ...nodeOnly],
       'no-restricted-imports': restrictImports(imports.node, imports.edges('cli')),
     },
+  },
+  {
+    files: ['src/node/**/*.ts'],
+    rules: { 'no-restricted-imports': restrictImports(imports.edges('cli')) },
   },
   {
     files: ['src/cli/**/*.ts'],

@@ -56,6 +56,17 @@ const weekdays = 'SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY'
   .map((day, i) => `static ${day} = ${i + 1};`)
   .join('');
 
+/**
+ * What the Node host loads is put around the other bundle: the extension itself asks nothing of Node, so that one
+ * bundle serves both extension hosts. Two of the same code would double the .vsix.
+ */
+export const aroundWebBundle = {
+  name: 'around-web-bundle',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/extension$/ }, () => ({ path: './web/extension.js', external: true }));
+  },
+};
+
 /** What all bundles share. */
 export const common = {
   absWorkingDir: root,

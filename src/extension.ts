@@ -8,13 +8,18 @@ import { registerLenses } from './vscode/lenses';
 import { registerMoves } from './vscode/moves';
 import { registerReminder } from './vscode/reminder';
 import { registerReportPage } from './vscode/report/panel';
+import type { Disk } from './vscode/index/disk';
 import { createServices } from './vscode/services';
 import { registerStatusBar } from './vscode/statusBar';
 import { registerFollowUpsView } from './vscode/tree/view';
 
-/** Builds the parts and registers the features. */
-export function activate(context: vscode.ExtensionContext): void {
-  const services = createServices(context);
+/**
+ * Builds the parts and registers the features.
+ *
+ * @param localDisk - reads the files of this machine, in a host that can
+ */
+export function activate(context: vscode.ExtensionContext, localDisk?: Disk): void {
+  const services = createServices(context, localDisk);
   const { index, clock, followUps, diagnostics, report } = services;
   context.subscriptions.push(
     services,

@@ -5,6 +5,8 @@ import { Diagnostics } from './diagnostics/diagnostics';
 import type { RuleDocumentation } from './diagnostics/diagnostics';
 import type { Disposable } from './disposable';
 import { FollowUps } from './followUps';
+import { createDisk } from './index/disk';
+import type { Disk } from './index/disk';
 import { Index } from './index/index';
 import { ReportPanel } from './report/panel';
 import { createSettingsReader } from './settings';
@@ -24,10 +26,10 @@ export interface Services extends Disposable {
 }
 
 /** Builds the parts and puts them together. */
-export function createServices({ extensionUri, workspaceState }: vscode.ExtensionContext): Services {
+export function createServices({ extensionUri, workspaceState }: vscode.ExtensionContext, localDisk?: Disk): Services {
   const clock = createClock();
   const settings = createSettingsReader();
-  const index = new Index();
+  const index = new Index(createDisk(localDisk));
   const followUps = new FollowUps(index, clock, settings);
   const documentation = (rule: string) => vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
   const diagnostics = new Diagnostics(index, clock, settings, documentation);

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { basename } from '../../core/text/path';
+import type { Disk } from './disk';
 
 /** Nobody writes a letter of a megabyte: what is larger is not read. */
 const MAX_BYTES = 1_000_000;
@@ -9,24 +11,30 @@ export function isSkipped(path: string): boolean {
 }
 
 /**
- * The Markdown files below a folder, and the folders in it; links, hidden folders and `node_modules` are left out.
+ * The names of the Markdown files in a folder, and of the folders in it; links, hidden folders and `node_modules` are left out.
  * A folder that cannot be read is empty.
  */
-export async function listFolder(folder: vscode.Uri): Promise<{ files: vscode.Uri[]; folders: vscode.Uri[] }> {
-  const files: vscode.Uri[] = [];
-  const folders: vscode.Uri[] = [];
+export async function listNames(folder: vscode.Uri, disk: Disk): Promise<{ files: string[]; folders: string[] }> {
+  const files: string[] = [];
+  const folders: string[] = [];
   let entries: [string, vscode.FileType][];
   try {
-    entries = await vscode.workspace.fs.readDirectory(folder);
+    entries = await disk.readDirectory(folder);
   } catch {
     return { files, folders };
   }
   for (const [name, type] of entries) {
     if (isSkipped(name)) continue;
-    if (type === vscode.FileType.Directory) folders.push(vscode.Uri.joinPath(folder, name));
-    else if (type === vscode.FileType.File && isMarkdown(name)) files.push(vscode.Uri.joinPath(folder, name));
+    if (type === vscode.FileType.Directory) folders.push(name);
+    else if (type === vscode.FileType.File && isMarkdown(name)) files.push(name);
   }
   return { files, folders };
+}
+
+/** The Markdown files in a folder; as for {@link listNames}. */
+export async function listFolder(folder: vscode.Uri): Promise<{ files: vscode.Uri[] }> {
+  const { files } = await listNames(folder, vscode.workspace.fs);
+  return { files: files.map((name) => vscode.Uri.joinPath(folder, name)) };
 }
 
 /** Whether a file's name is that of a Markdown file. */
@@ -39,19 +47,19 @@ export function isMarkdown(name: string): boolean {
  *
  * @returns undefined for what is missing, a folder, a link, too large or no text
  */
-export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+export async function readText(uri: vscode.Uri, disk: Disk = vscode.workspace.fs): Promise<string | undefined> {
   try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    return type === vscode.FileType.File && size <= MAX_BYTES ? await readListed(uri) : undefined;
+    const { type, size } = await disk.stat(uri);
+    return type === vscode.FileType.File && size <= MAX_BYTES ? await readListed(uri, disk) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Reads a text file that is known to be a file, in half the time; results as for {@link readText}. */
-export async function readListed(uri: vscode.Uri): Promise<string | undefined> {
+export async function readListed(uri: vscode.Uri, disk: Disk = vscode.workspace.fs): Promise<string | undefined> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await disk.readFile(uri);
     return bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
   } catch {
     return undefined;
@@ -74,9 +82,9 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Whether the folder of a file lists it under just this name. */
-export async function isListed(uri: vscode.Uri): Promise<boolean> {
-  const { files } = await listFolder(vscode.Uri.joinPath(uri, '..'));
-  return files.some(({ path }) => path === uri.path);
+export async function isListed(uri: vscode.Uri, disk: Disk): Promise<boolean> {
+  const { files } = await listNames(vscode.Uri.joinPath(uri, '..'), disk);
+  return files.includes(basename(uri.path));
 }
 
 /** When a file on disk was changed last; undefined where there is none. */

@@ -3,7 +3,8 @@ import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
-import { isListed, isMarkdown, isSkipped, isTooLarge, listFolder, readListed, readText } from './files';
+import type { Disk } from './disk';
+import { isListed, isMarkdown, isSkipped, isTooLarge, listNames, readListed, readText } from './files';
 import { createLimiter } from './limiter';
 import { Root } from './root';
 import type { Place } from './root';
@@ -43,7 +44,7 @@ export class Index implements Disposable {
   /** Fires when the text in an editor has been taken in: it was opened, or its typist paused. */
   readonly onDidSettle = this.#onDidSettle.event;
 
-  constructor() {
+  constructor(private readonly disk: Disk) {
     const { workspace } = vscode;
     this.#disposables.push(
       workspace.onDidOpenTextDocument((document) => this.#documentOpened(document)),
@@ -138,21 +139,26 @@ export class Index implements Disposable {
     const { workspace } = root;
     const gone = new Set([...workspace.records(), ...workspace.letters()].map(({ path }) => path));
     const changed = new Set<string>();
-    const visit = async (folder: vscode.Uri): Promise<void> => {
-      const { files, folders } = await this.#limit(() => listFolder(folder));
-      const read = async (file: vscode.Uri) => {
-        const text = await this.#limit(() => currentText(file, readListed));
-        const path = pathIn(root, file);
-        if (path === undefined) return;
+    const open = pathsOf(root, vscode.workspace.textDocuments);
+    const inner = new Set((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()));
+    const visit = async (folder: string): Promise<void> => {
+      const { files, folders } = await this.#limit(() => listNames(root.uri(folder), this.disk));
+      const below = (name: string) => (folder ? `${folder}/${name}` : name);
+      const read = async (path: string) => {
+        const uri = root.uri(path);
+        const text = await this.#limit(() => (open.has(path) ? this.#currentText(uri) : readListed(uri, this.disk)));
         gone.delete(path);
         if (update(root, path, text)) changed.add(path);
       };
       await Promise.all([
-        ...files.map(read),
-        ...folders.filter((child) => pathIn(root, child) !== undefined).map(visit),
+        ...files.map(below).map(read),
+        ...folders
+          .map(below)
+          .filter((child) => !inner.has(root.uri(child).toString()))
+          .map(visit),
       ]);
     };
-    await visit(root.base);
+    await visit('');
     for (const path of gone) if (workspace.delete(path)) changed.add(path);
     this.#fire(root, changed);
   }
@@ -175,7 +181,7 @@ export class Index implements Disposable {
     const read = async (uri: vscode.Uri) => {
       const place = this.locate(uri);
       if (!place || isSkipped(place.path)) return;
-      const text = await this.#limit(() => currentText(uri));
+      const text = await this.#limit(() => this.#currentText(uri));
       if (!update(place.root, place.path, text)) return;
       const paths = changes.get(place.root) ?? new Set();
       changes.set(place.root, paths.add(place.path));
@@ -188,7 +194,7 @@ export class Index implements Disposable {
   /** Where the disk does not tell case apart, a file can still be read by the name that it had before. */
   async #forgetOldCase(uri: vscode.Uri, changes: Map<Root, Set<string>>): Promise<void> {
     const { root, path } = this.locate(uri) ?? {};
-    if (!root || !path || !root.workspace.hasTwin(path) || (await isListed(uri))) return;
+    if (!root || !path || !root.workspace.hasTwin(path) || (await isListed(uri, this.disk))) return;
     if (root.workspace.delete(path)) changes.set(root, (changes.get(root) ?? new Set()).add(path));
   }
 
@@ -222,7 +228,7 @@ export class Index implements Disposable {
 
   async #takeDocument(document: vscode.TextDocument): Promise<void> {
     if (!vscode.workspace.getWorkspaceFolder(document.uri)) await this.#makeLooseRoot(document);
-    const text = await currentText(document.uri);
+    const text = await this.#currentText(document.uri);
     if (document.isClosed || this.#disposed || !this.isCurrent(document)) return;
     const place = this.locate(document.uri);
     if (!place || isSkipped(place.path)) return;
@@ -237,8 +243,22 @@ export class Index implements Disposable {
     this.#loose.set(key, root);
     const letter = new Root(root.base).workspace.set(basename(document.uri.path), document.getText());
     const link = letter?.type === 'follow-up' ? letter.letter.interview : undefined;
-    const text = link === undefined ? undefined : await currentText(root.uri(link));
+    const text = link === undefined ? undefined : await this.#currentText(root.uri(link));
     if (link !== undefined && text !== undefined) root.workspace.set(normalizePath(link), text);
+  }
+
+  /**
+   * A file's text: the editor's where it is open, else the disk's. A file that is gone has none, although
+   * VS Code keeps a document for a while, unless there is unsaved text in it.
+   */
+  async #currentText(uri: vscode.Uri): Promise<string | undefined> {
+    const key = uri.toString();
+    const find = () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    const open = find();
+    if (open?.isDirty || open?.isUntitled) return limited(open);
+    const text = await readText(uri, this.disk);
+    const opened = find();
+    return opened && text !== undefined ? limited(opened) : text;
   }
 }
 
@@ -248,24 +268,12 @@ function update({ workspace }: Root, path: string, text: string | undefined): bo
   return text === undefined ? workspace.delete(path) : workspace.set(path, text) !== known;
 }
 
-/** The path of a file that this root is the innermost of. */
-function pathIn(root: Root, uri: vscode.Uri): string | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder?.uri.toString() === root.base.toString() ? vscode.workspace.asRelativePath(uri, false) : undefined;
-}
-
-/**
- * A file's text: the editor's where it is open, else the disk's. A file that is gone has none, although
- * VS Code keeps a document for a while, unless there is unsaved text in it.
- */
-async function currentText(uri: vscode.Uri, read = readText): Promise<string | undefined> {
-  const key = uri.toString();
-  const find = () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  const open = find();
-  if (open?.isDirty || open?.isUntitled) return limited(open);
-  const text = await read(uri);
-  const opened = find();
-  return opened && text !== undefined ? limited(opened) : text;
+/** The paths of the documents that belong to a root. */
+function pathsOf(root: Root, documents: readonly vscode.TextDocument[]): ReadonlySet<string> {
+  const { workspace } = vscode;
+  const base = root.base.toString();
+  const own = documents.filter(({ uri }) => workspace.getWorkspaceFolder(uri)?.uri.toString() === base);
+  return new Set(own.map(({ uri }) => workspace.asRelativePath(uri, false)));
 }
 
 function limited(document: vscode.TextDocument): string | undefined {
