@@ -9,6 +9,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { aroundWebBundle, forNode, forWeb, root } from './scripts/bundles.mjs';
+import { sample } from './scripts/sample.mjs';
 
 process.chdir(root);
 
@@ -46,6 +47,7 @@ const bundles = [
 ];
 
 mkdirSync('dist', { recursive: true });
+writeExample();
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
@@ -69,6 +71,19 @@ async function buildOnce() {
   }
   chmodSync('dist/cli.js', 0o755);
   writeNotices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+}
+
+/**
+ * The example as one file, which “Open the Example” unpacks: the files of an extension that comes from the web can be
+ * read, but not be listed.
+ */
+function writeExample() {
+  const files = readdirSync(sample, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [path.relative(sample, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]);
+  writeFileSync('dist/example.json', JSON.stringify(Object.fromEntries(files)));
 }
 
 /** The licences of the libraries that are part of the bundles ask to be handed on with them, or to be named. */

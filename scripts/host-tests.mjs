@@ -28,6 +28,8 @@ prepareSettings(dataDir, {
   // In the browser VS Code saves by itself after a second: what a test leaves unsaved is to stay so.
   'files.autoSave': 'off',
   'interviewFollowUp.reminders.onStartup': false,
+  // Else the first draft would ask for it.
+  'interviewFollowUp.you.name': 'Robin Hale',
 });
 const server = await startServer({ dataDir, extensionsDir: path.join(temporary, 'extensions'), lane });
 const browser = await launchBrowser();

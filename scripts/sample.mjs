@@ -2,12 +2,21 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 /** Where the sample stands. */
 export const sample = fileURLToPath(new URL('../examples/job-search', import.meta.url));
 
-/** The day on which the sample has something in every group. */
-export const sampleDay = '2026-11-25';
+/** The core's own moving of dates, built on the way: Node reads no TypeScript. */
+const core = buildSync({
+  entryPoints: [fileURLToPath(new URL('../src/core/example/moveDates.ts', import.meta.url))],
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+export const { EXAMPLE_DAY: sampleDay, moveDates } = await import(
+  `data:text/javascript,${encodeURIComponent(core.outputFiles[0].text)}`
+);
 
 /** Copies the sample to a folder, with its dates moved so that `today` is to the copy what `sampleDay` is to the sample. */
 export function copySample(folder, today = localDay()) {
@@ -17,30 +26,6 @@ export function copySample(folder, today = localDay()) {
     const file = path.join(folder, name);
     writeFileSync(file, moveDates(readFileSync(file, 'utf8'), sampleDay, today));
   }
-}
-
-/** Moves every date of a text by as many business days as lie between two days: the clock counts in those. */
-export function moveDates(text, from, to) {
-  const distance = businessIndex(to) - businessIndex(from);
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
-    day === from ? to : businessDay(businessIndex(day) + distance),
-  );
-}
-
-const msPerDay = 86_400_000;
-/** A Monday. */
-const start = Date.UTC(2001, 0, 1);
-
-/** The number of business days since the start; a weekend counts as the Monday after. */
-function businessIndex(day) {
-  const days = (Date.parse(day) - start) / msPerDay;
-  const weeks = Math.floor(days / 7);
-  return weeks * 5 + Math.min(days - weeks * 7, 5);
-}
-
-function businessDay(index) {
-  const weeks = Math.floor(index / 5);
-  return new Date(start + (weeks * 7 + (index - weeks * 5)) * msPerDay).toISOString().slice(0, 10);
 }
 
 /** The day here and now. */

@@ -14,7 +14,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installDependencies } from './install.mjs';
 import { packExtension, vsix } from './package.mjs';
-import { copySample, sample } from './sample.mjs';
 import { installExtension, prepareSettings, startServer } from './vscode-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +41,7 @@ try {
     allowNegative: true,
   });
   installDependencies();
-  const folder = positionals[0] === undefined ? ownSample(options.fresh) : givenFolder(positionals[0]);
+  const folder = positionals[0] === undefined ? await ownSample(options.fresh) : givenFolder(positionals[0]);
   run(['esbuild.mjs']);
   if (options.desktop) startDesktop(folder);
   else await startInBrowser(folder, options.open);
@@ -59,7 +58,9 @@ function givenFolder(given) {
 }
 
 /** A copy to play with, kept from start to start; the sample in the repository stays clean. */
-function ownSample(fresh) {
+async function ownSample(fresh) {
+  // It needs what has just been installed.
+  const { copySample, sample } = await import('./sample.mjs');
   const copy = path.join(home, digest([sample]), path.basename(sample));
   if (fresh) rmSync(copy, { recursive: true, force: true });
   if (!existsSync(copy)) copySample(copy);

@@ -11,13 +11,17 @@ import { Index } from './index/index';
 import { ReportPanel } from './report/panel';
 import { createSettingsReader } from './settings';
 import type { SettingsReader } from './settings';
+import { Signer } from './signing';
 import { TreeFilter } from './tree/filter';
 
 /** What the features and commands work with. */
 export interface Services extends Disposable {
+  /** Where the extension is installed. */
+  readonly extensionUri: vscode.Uri;
   readonly index: Index;
   readonly clock: Clock;
   readonly settings: SettingsReader;
+  readonly signer: Signer;
   readonly followUps: FollowUps;
   readonly diagnostics: Diagnostics;
   readonly documentation: RuleDocumentation;
@@ -30,6 +34,7 @@ export function createServices({ extensionUri, workspaceState }: vscode.Extensio
   const clock = createClock();
   const settings = createSettingsReader();
   const index = new Index(createDisk(localDisk));
+  const signer = new Signer(index, settings);
   const followUps = new FollowUps(index, clock, settings);
   const documentation = (rule: string) => vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
   const diagnostics = new Diagnostics(index, clock, settings, documentation);
@@ -39,5 +44,17 @@ export function createServices({ extensionUri, workspaceState }: vscode.Extensio
   const dispose = () => {
     for (const part of parts) part.dispose();
   };
-  return { index, clock, settings, followUps, diagnostics, documentation, report, treeFilter, dispose };
+  return {
+    extensionUri,
+    index,
+    clock,
+    settings,
+    signer,
+    followUps,
+    diagnostics,
+    documentation,
+    report,
+    treeFilter,
+    dispose,
+  };
 }

@@ -18,10 +18,17 @@ export interface Settings {
   readonly reminders: { readonly onStartup: boolean };
 }
 
+/** The groups in which people see the settings, in their order. */
+export const SETTING_GROUPS = ['you', 'folders', 'cadence', 'rules', 'sending'] as const;
+
 interface SettingInfo {
   /** Below `interviewFollowUp.`. */
   readonly key: string;
-  /** Whether it belongs to the person, and so to every folder, or may differ from folder to folder. */
+  readonly group: (typeof SETTING_GROUPS)[number];
+  /**
+   * Whether it belongs to the person, and so to every folder, or may differ from folder to folder. What belongs to the
+   * person is kept with the user unless a workspace says otherwise: one may write for several people.
+   */
   readonly scope: 'window' | 'resource';
   /** One sentence. */
   readonly description: string;
@@ -63,6 +70,12 @@ export interface FlagSetting extends SettingInfo {
   readonly default: boolean;
 }
 
+/** What is wrong with a value, and of which setting. */
+export interface SettingProblem extends Message {
+  /** Below `interviewFollowUp.`. */
+  readonly key: string;
+}
+
 export type Setting = TextSetting | NumberSetting | DaysSetting | RulesSetting | ChoiceSetting | FlagSetting;
 
 /** Nobody waits longer, and the days are counted one by one. */
@@ -70,6 +83,7 @@ const LONGEST_WAIT = 366;
 
 const days = (key: Exclude<keyof Cadence, 'holidays'>, minimum: number, description: string): NumberSetting => ({
   key: `cadence.${key}`,
+  group: 'cadence',
   type: 'number',
   default: DEFAULT_CADENCE[key],
   minimum,
@@ -80,6 +94,7 @@ const days = (key: Exclude<keyof Cadence, 'holidays'>, minimum: number, descript
 
 const folder = (key: string, standard: string, description: string): TextSetting => ({
   key,
+  group: 'folders',
   type: 'text',
   default: standard,
   folder: true,
@@ -91,6 +106,7 @@ const folder = (key: string, standard: string, description: string): TextSetting
 export const SETTINGS: readonly Setting[] = [
   {
     key: 'you.name',
+    group: 'you',
     type: 'text',
     default: '',
     scope: 'window',
@@ -98,6 +114,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'you.signature',
+    group: 'you',
     type: 'text',
     default: '',
     scope: 'window',
@@ -122,6 +139,7 @@ export const SETTINGS: readonly Setting[] = [
   days('maxFollowUps', 0, 'How many letters beyond thank-yous are sent at most.'),
   {
     key: 'cadence.holidays',
+    group: 'cadence',
     type: 'days',
     default: DEFAULT_CADENCE.holidays,
     scope: 'resource',
@@ -129,6 +147,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'rules',
+    group: 'rules',
     type: 'rules',
     default: {},
     allowed: ['off', ...SEVERITIES],
@@ -137,6 +156,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'send.with',
+    group: 'sending',
     type: 'choice',
     default: 'ask',
     allowed: ['ask', ...SEND_WAYS],
@@ -145,6 +165,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'reminders.onStartup',
+    group: 'sending',
     type: 'flag',
     default: true,
     scope: 'window',
@@ -161,15 +182,17 @@ export const DEFAULT_SETTINGS: Settings = readSettings(() => undefined).settings
  * @param get - gives the value for a key such as `cadence.thankYouAfter`, or undefined where it is not set
  * @returns the settings, and a sentence for each value that is wrong; its default stands in for it
  */
-export function readSettings(get: (key: string) => unknown): { settings: Settings; problems: readonly Message[] } {
-  const problems: Message[] = [];
+export function readSettings(get: (key: string) => unknown): {
+  settings: Settings;
+  problems: readonly SettingProblem[];
+} {
+  const problems: SettingProblem[] = [];
   const values = new Map<string, unknown>();
   for (const setting of SETTINGS) {
-    const value = get(setting.key);
-    values.set(
-      setting.key,
-      value === undefined || value === null ? setting.default : readValue(setting, value, problems),
-    );
+    const { key } = setting;
+    const value = get(key) ?? undefined;
+    const complain = (problem: Message) => problems.push({ ...problem, key });
+    values.set(key, value === undefined ? setting.default : readValue(setting, value, complain));
   }
   const text = (key: string): string => values.get(key) as string;
   const count = (key: string): number => values.get(`cadence.${key}`) as number;
@@ -196,18 +219,21 @@ export function readSettings(get: (key: string) => unknown): { settings: Setting
   };
 }
 
-function readValue(setting: Setting, value: unknown, problems: Message[]): unknown {
+type Complain = (problem: Message) => void;
+
+function readValue(setting: Setting, value: unknown, complain: Complain): unknown {
   const name = `interviewFollowUp.${setting.key}`;
+  const wrong = shown(value);
   switch (setting.type) {
     case 'text': {
       if (typeof value !== 'string') {
-        problems.push(message('The setting {0} has to be a text.', name));
+        complain(message('The setting {0} has to be a text, not {1}.', name, wrong));
         return setting.default;
       }
       if (!setting.folder) return value;
       const path = normalizePath(value.trim());
-      if (/^(?:[a-z]:|[\\/])/i.test(value.trim()) || path.startsWith('..')) {
-        problems.push(message('The setting {0} has to name a folder inside the workspace.', name));
+      if (/^(?:[a-z]:|[\\/])/i.test(value.trim()) || path === '..' || path.startsWith('../')) {
+        complain(message('The setting {0} has to name a folder inside the workspace, not {1}.', name, wrong));
         return setting.default;
       }
       return path;
@@ -215,49 +241,60 @@ function readValue(setting: Setting, value: unknown, problems: Message[]): unkno
     case 'number': {
       const { minimum, maximum } = setting;
       if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum) return value;
-      problems.push(message('The setting {0} has to be a whole number from {1} to {2}.', name, minimum, maximum));
+      complain(
+        message('The setting {0} has to be a whole number from {1} to {2}, not {3}.', name, minimum, maximum, wrong),
+      );
       return setting.default;
     }
     case 'flag':
       if (typeof value === 'boolean') return value;
-      problems.push(message('The setting {0} has to be true or false.', name));
+      complain(message('The setting {0} has to be true or false, not {1}.', name, wrong));
       return setting.default;
     case 'days': {
       if (!Array.isArray(value)) {
-        problems.push(message('The setting {0} has to be a list of dates, each as YYYY-MM-DD.', name));
+        complain(message('The setting {0} has to be a list of dates, each as YYYY-MM-DD, not {1}.', name, wrong));
         return setting.default;
       }
       return value.flatMap((entry: unknown) => {
         const day = typeof entry === 'string' ? parseDay(entry) : undefined;
         if (day === undefined) {
-          problems.push(message('“{0}” in the setting {1} is no date as YYYY-MM-DD.', String(entry), name));
+          complain(message('The setting {0} holds {1}, which is no date as YYYY-MM-DD.', name, shown(entry)));
         }
         return day ?? [];
       });
     }
     case 'choice':
       if (setting.allowed.includes(value as string)) return value;
-      problems.push(message('The setting {0} has to be one of: {1}.', name, setting.allowed.join(', ')));
+      complain(message('The setting {0} has to be one of {1}, not {2}.', name, setting.allowed.join(', '), wrong));
       return setting.default;
     case 'rules':
-      return readRules(name, setting, value, problems);
+      return readRules(name, setting, value, complain);
   }
 }
 
-function readRules(name: string, setting: RulesSetting, value: unknown, problems: Message[]): RuleSettings {
+function readRules(name: string, setting: RulesSetting, value: unknown, complain: Complain): RuleSettings {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problems.push(message('The setting {0} has to name rules and their severities.', name));
+    complain(message('The setting {0} has to name rules and their severities, not {1}.', name, shown(value)));
     return setting.default;
   }
   const rules: Record<string, Severity | 'off'> = {};
   for (const [id, severity] of Object.entries(value)) {
     if (!knownRuleIds().includes(id)) {
-      problems.push(message('The setting {0} names a rule that does not exist: {1}.', name, id));
+      complain(message('The setting {0} names a rule that does not exist: {1}.', name, id));
     } else if (!setting.allowed.includes(severity as Severity)) {
-      problems.push(message('The setting {0} has for {1} none of: {2}.', name, id, setting.allowed.join(', ')));
+      const allowed = setting.allowed.join(', ');
+      complain(message('The setting {0} has to give {1} one of {2}, not {3}.', name, id, allowed, shown(severity)));
     } else {
       rules[id] = severity as Severity | 'off';
     }
   }
   return rules;
+}
+
+const LONGEST_SHOWN = 40;
+
+/** A value as it stands in the settings, cut short. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

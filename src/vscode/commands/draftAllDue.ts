@@ -19,6 +19,7 @@ export async function draftAllDue(services: Services): Promise<void> {
   }
   if (first) await showDraft(first);
   void vscode.window.showInformationMessage(summary(due.length, count));
+  services.signer.askIfWanted();
 }
 
 function summary(due: number, written: number): string {

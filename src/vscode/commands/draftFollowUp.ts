@@ -31,6 +31,7 @@ export async function draftFollowUp(services: Services, arg?: unknown, to?: unkn
     const { uri } = await writeDraft(services, order);
     await showDraft(uri);
   }
+  services.signer.askIfWanted();
 }
 
 async function chooseLetters(

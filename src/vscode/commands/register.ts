@@ -12,12 +12,14 @@ import { clearFilter, filterByCompany } from './filterByCompany';
 import { importInvitation } from './importInvitation';
 import { markAsSent } from './markAsSent';
 import { newInterview } from './newInterview';
+import { openExample } from './openExample';
 import { openLetter } from './openLetter';
 import { openRecord } from './openRecord';
 import { recordReply } from './recordReply';
 import { refresh } from './refresh';
 import { rewordRequest } from './rewordRequest';
 import { sendLetter } from './sendLetter';
+import { setName } from './setName';
 import { setStatus } from './setStatus';
 import { showReport } from './showReport';
 import { snooze } from './snooze';
@@ -48,6 +50,8 @@ export const COMMANDS = {
   showClosed,
   hideClosed,
   refresh,
+  setName,
+  openExample,
   explainRule,
   turnOffRule,
 };
