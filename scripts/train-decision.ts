@@ -12,6 +12,7 @@ import { judgeByRules } from '../src/core/decision/detect';
 import { createEnglishPack } from '../src/core/decision/en/pack';
 import { createWordKinds } from '../src/core/decision/en/words';
 import { listFeatures, numberKinds } from '../src/core/decision/features';
+import { SentenceJudge } from '../src/core/decision/sentenceJudge';
 import { DECISION_CLASSES } from '../src/core/decision/types';
 import { asJudged } from '../src/core/decision/weigh';
 import { parseLetter } from '../src/core/letter/parse';
@@ -51,13 +52,12 @@ function createRandom(start: number): () => number {
 }
 
 function readExamples(letters: readonly Labelled[]): Example[] {
-  const pack = createEnglishPack();
+  const judge = new SentenceJudge(createEnglishPack());
   const kinds = numberKinds(createWordKinds());
   const texts: { label: number; weight: number; features: number[] }[] = [];
   const counts = new Map<number, number>();
   for (const letter of letters) {
-    for (const { judgement, surroundings } of judgeByRules(parseLetter(letter.text, 0), pack)) {
-      const { sentence } = judgement;
+    for (const { sentence, judgement, surroundings } of judgeByRules(parseLetter(letter.text, 0), judge)) {
       if (sentence.start < letter.from) continue;
       const whole = letter.from === 0;
       const { context, before } = surroundings;

@@ -1,54 +1,54 @@
-import type { ParsedLetter } from '../letter/types';
+import type { ParsedLetter, Sentence } from '../letter/types';
+import type { Span } from '../text/span';
 import type { Context } from './carried';
 import { createEnglishPack } from './en/pack';
-import type { Surroundings } from './features';
-import { judgeSentence, type Judgement } from './judge';
+import { placeOf, type Surroundings } from './features';
+import type { Judgement } from './judge';
 import type { LanguagePack } from './pack';
-import { tokenize } from './tokens';
-import { weigh } from './weigh';
+import { SentenceJudge } from './sentenceJudge';
 import {
   DECISION_CLASSES,
   type Decision,
   type DecisionClass,
   type DecisionSentence,
+  type Evidence,
   type ExplainedSentence,
 } from './types';
 
 const PACKS: Readonly<Record<string, () => LanguagePack>> = { en: createEnglishPack };
-/** Words and marks of a sentence beyond this number are not read: nobody writes so, and it bounds the work. */
-const LONGEST = 400;
-const built = new Map<string, LanguagePack>();
+const built = new Map<string, SentenceJudge>();
 
-/** The pack of a language tag: `en`, `en-GB` and `en_US` share one. */
-function packFor(lang: string): LanguagePack | undefined {
+/** The judge for a language tag: `en`, `en-GB` and `en_US` share one. */
+function judgeFor(lang: string): SentenceJudge | undefined {
   const base = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   const known = built.get(base);
   if (known) return known;
   const pack = Object.hasOwn(PACKS, base) ? PACKS[base]?.() : undefined;
-  if (pack) built.set(base, pack);
-  return pack;
+  const judge = pack && new SentenceJudge(pack);
+  if (judge) built.set(base, judge);
+  return judge;
 }
 
 /** A sentence with what the rules alone make of it, and what stands around it. */
 export interface RuleJudgement {
+  readonly sentence: Sentence;
   readonly judgement: Judgement;
   readonly surroundings: Surroundings;
 }
 
 /** What the rules make of each sentence, without the model. */
-export function judgeByRules(letter: ParsedLetter, pack: LanguagePack): RuleJudgement[] {
+export function judgeByRules(letter: ParsedLetter, judge: SentenceJudge): RuleJudgement[] {
   const judged: RuleJudgement[] = [];
   let context: Context = { pending: false, asked: false, offer: false };
   let pending = false;
   for (const sentence of letter.sentences) {
     if (sentence.zone === 'greeting' || sentence.zone === 'signature') continue;
-    const tokens = tokenize(sentence.text, sentence.start, pack.spelling).slice(0, LONGEST);
-    const judgement = judgeSentence(sentence, tokens, pack, context);
+    const judgement = judge.byRules(sentence, context);
     const last = judged.at(-1);
     if (last?.judgement.bare && last.judgement.class === 'none' && judgement.class === 'asks') {
       judged[judged.length - 1] = { ...last, judgement: { ...last.judgement, class: 'asks' } };
     }
-    judged.push({ judgement, surroundings: { context, before: last?.judgement.reading.tokens ?? [] } });
+    judged.push({ sentence, judgement, surroundings: { context, before: last?.judgement.reading } });
     context = {
       pending: judgement.pending || pending,
       asked: judgement.class === 'asks',
@@ -56,31 +56,50 @@ export function judgeByRules(letter: ParsedLetter, pack: LanguagePack): RuleJudg
     };
     pending = judgement.pending;
   }
-  const situations = situationsOf(judged, pack);
-  return judged.map(({ judgement, surroundings }, index) => ({
-    judgement,
-    surroundings: { ...surroundings, place: { before: index, after: judged.length - 1 - index, situations } },
+  const situations = situationsOf(judged, judge.pack);
+  return judged.map(({ surroundings, ...rest }, index) => ({
+    ...rest,
+    surroundings: { ...surroundings, place: placeOf(index, judged.length, situations) },
   }));
 }
 
 /** The names of the situations of which the letter speaks. */
 function situationsOf(judged: readonly RuleJudgement[], pack: LanguagePack): string[] {
   const text = judged
-    .map(({ judgement }) => judgement.sentence.text)
+    .map(({ sentence }) => sentence.text)
     .join(' ')
     .toLowerCase()
     .replaceAll('’', "'");
   return Object.keys(pack.situations).filter((name) => pack.situations[name]?.test(text));
 }
 
+/** A sentence of a letter with its class and the words for it. */
+export interface JudgedSentence {
+  readonly sentence: Sentence;
+  readonly class: DecisionClass;
+  readonly evidence: Evidence;
+}
+
 /** How every sentence of a letter was judged, in order; undefined when there is no pack for the language. */
-export function judgeLetter(letter: ParsedLetter, lang: string): Judgement[] | undefined {
-  const pack = packFor(lang);
-  if (!pack) return undefined;
-  const { model } = pack;
-  return judgeByRules(letter, pack).map(({ judgement, surroundings }) =>
-    model ? weigh(judgement, model, surroundings) : judgement,
+export function judgeLetter(letter: ParsedLetter, lang: string): JudgedSentence[] | undefined {
+  const judge = judgeFor(lang);
+  return (
+    judge &&
+    judgeByRules(letter, judge).map(({ sentence, judgement, surroundings }) => {
+      const { class: verdict, evidence } = judge.weighed(judgement, surroundings);
+      return { sentence, class: verdict, evidence: moveBy(sentence.start, evidence) };
+    })
   );
+}
+
+/** Evidence in a sentence as evidence in the file that it stands in. */
+function moveBy(offset: number, { act, target, veto }: Evidence): Evidence {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + offset, end: span.end + offset });
+  return {
+    ...(act && { act: move(act) }),
+    ...(target && { target: move(target) }),
+    ...(veto && { veto: move(veto) }),
+  };
 }
 
 /**

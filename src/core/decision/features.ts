@@ -1,6 +1,7 @@
 import type { Context } from './carried';
 import { copyText } from '../text/memory';
 import type { Match } from './lexicon';
+import type { Reading } from './reading';
 import type { Token } from './tokens';
 import type { DecisionClass } from './types';
 
@@ -9,7 +10,7 @@ export type WordKinds = ReadonlyMap<string, readonly string[]>;
 
 /** Where a sentence stands in its letter, and what the whole letter tells of its writer's situation. */
 export interface Place {
-  /** Sentences before and after it. */
+  /** Sentences before and after it, as far as they make a difference. */
   readonly before: number;
   readonly after: number;
   readonly situations: readonly string[];
@@ -18,8 +19,8 @@ export interface Place {
 /** What the model knows of a sentence beyond its words. */
 export interface Surroundings {
   readonly context: Context;
-  /** The words of the sentence before. */
-  readonly before: readonly Token[];
+  /** The sentence before. */
+  readonly before: Pick<Reading, 'text' | 'tokens'> | undefined;
   /** Unknown for a sentence that stands in no letter. */
   readonly place?: Place;
 }
@@ -167,7 +168,7 @@ export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature:
     for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) add(feature(MATCHES, name, names[i]));
   });
   if (count > LEANS) return;
-  for (const token of judged.before) {
+  for (const token of judged.before?.tokens ?? []) {
     for (const kind of kinds.get(token.word) ?? NO_KINDS) {
       add(feature(BEFORE, kind));
       add(feature(BEFORE, kind, size));
@@ -180,12 +181,16 @@ export function wordFeature(word: string): number {
   return feature(WORD, hashText(word));
 }
 
-function addPlace(add: (feature: number) => void, place: Place, rules: number): void {
-  const end = Math.min(place.after, FROM_END);
-  add(feature(STARTS, Math.min(place.before, FROM_START)));
-  add(feature(ENDS, end));
-  add(feature(ENDS, Math.min(end, FROM_END - 1), rules));
-  for (const situation of place.situations) {
+/** The place of one of so many sentences. */
+export function placeOf(index: number, count: number, situations: readonly string[]): Place {
+  return { before: Math.min(index, FROM_START), after: Math.min(count - 1 - index, FROM_END), situations };
+}
+
+function addPlace(add: (feature: number) => void, { before, after, situations }: Place, rules: number): void {
+  add(feature(STARTS, before));
+  add(feature(ENDS, after));
+  add(feature(ENDS, Math.min(after, FROM_END - 1), rules));
+  for (const situation of situations) {
     const name = hashText(situation);
     add(feature(SITUATION, name));
     add(feature(SITUATION, name, rules));

@@ -5,12 +5,11 @@ import { findPair, isRequest } from './link';
 import type { LanguagePack } from './pack';
 import { findQuestion } from './question';
 import { Reading } from './reading';
-import type { Token } from './tokens';
 import type { DecisionClass, Evidence } from './types';
 
-/** What was found out about one sentence. */
+/** What was found out about one sentence, wherever it stands: places count from its first letter. */
 export interface Judgement {
-  readonly sentence: Sentence;
+  readonly zone: Sentence['zone'];
   readonly class: DecisionClass;
   readonly evidence: Evidence;
   /** Speaks of a decision that is still to come, so that a later "it" or "when?" may mean it. */
@@ -28,12 +27,11 @@ const SCRAP = 8;
 
 /** Judges one sentence. */
 export function judgeSentence(
-  sentence: Sentence,
-  tokens: readonly Token[],
+  { text, zone }: Pick<Sentence, 'text' | 'zone'>,
   pack: LanguagePack,
   context: Context,
 ): Judgement {
-  const reading = new Reading(tokens, pack);
+  const reading = new Reading(text, pack);
   let veto: Match | undefined;
   const vetoed: Match[] = [];
   const alive = (match: Match): boolean => {
@@ -46,7 +44,7 @@ export function judgeSentence(
   const acts = reading.all('act').filter((match) => isRequest(reading, match) && alive(match));
   const spoken = reading.all('target:decision', 'target:answer', 'target:timeline', 'event', 'fate');
   const common = {
-    sentence,
+    zone,
     reading,
     pending: spoken.some((match) => mayBePending(reading.vetoOf(match)?.name)),
     offer: reading.matches.some((match) => match.name === 'offer'),
@@ -64,7 +62,7 @@ export function judgeSentence(
   if (pair) return found('asks', ...pair);
   const question = findQuestion(reading, targets, alive);
   if (question) return found('asks', undefined, question);
-  const scrap = findScrap(reading, sentence, alive);
+  const scrap = findScrap(reading, zone, alive);
   if (scrap) return found('asks', undefined, scrap);
   const carried = context.pending || context.asked ? findCarried(reading, acts, context) : undefined;
   if (carried) return found('asks', carried);
@@ -72,7 +70,7 @@ export function judgeSentence(
   const weak = reading.all('weak').filter((match) => isOwnWait(reading, match) && alive(match));
   const urged = [...acts, ...weak].find((act) => isUrged(reading, act, common.pending, common.offer || context.offer));
   if (urged) return found('asks', urged);
-  const waits = weak.find((match) => sentence.zone !== 'closing' || match.name !== 'weak:talk');
+  const waits = weak.find((match) => zone !== 'closing' || match.name !== 'weak:talk');
   if (waits) return found('weak', waits);
 
   const bare = acts.find((act) => act.name === 'act:tell' && isBare(reading, act));
@@ -85,7 +83,7 @@ export function judgeSentence(
           veto: { ...reading.spanOf(veto), reason: veto.name.slice('veto:'.length) },
         }
       : evidenceOf(reading, bare ?? acts.find((act) => act.name === 'act:tell' && isLet(reading, act))),
-    bare: tokens.length <= 6 && bare !== undefined,
+    bare: reading.tokens.length <= 6 && bare !== undefined,
   };
 }
 
@@ -118,9 +116,9 @@ function isLet(reading: Reading, act: Match): boolean {
 }
 
 /** "Any news" by itself, or in the subject. */
-function findScrap(reading: Reading, sentence: Sentence, alive: (match: Match) => boolean): Match | undefined {
+function findScrap(reading: Reading, zone: Sentence['zone'], alive: (match: Match) => boolean): Match | undefined {
   const finished = reading.word(reading.tokens.length - 1) === '.';
-  if (sentence.zone === 'subject' ? !reading.isQuestion : reading.tokens.length > SCRAP || finished) return undefined;
+  if (zone === 'subject' ? !reading.isQuestion : reading.tokens.length > SCRAP || finished) return undefined;
   return reading.all('alone:scrap').find((match) => match.from <= 1 && alive(match));
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span';
 import type { Match } from './lexicon';
 import type { LanguagePack, Syntax } from './pack';
-import type { Token } from './tokens';
+import { tokenize, type Token } from './tokens';
+
+/** Words and marks of a sentence beyond this number are not read: nobody writes so, and it bounds the work. */
+const LONGEST = 400;
 
 /** Numbers the clauses of a sentence: for each token the number of its clause. */
 function numberClauses(tokens: readonly Token[], syntax: Syntax): number[] {
@@ -35,8 +38,9 @@ function findQuotations(tokens: readonly Token[]): boolean[] {
   return quoted;
 }
 
-/** One sentence with all that was found in it. */
+/** One sentence with all that was found in it; places count from its first letter. */
 export class Reading {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
   readonly syntax: Syntax;
@@ -44,7 +48,9 @@ export class Reading {
   readonly #clauses: readonly number[];
   readonly #quoted: readonly boolean[];
 
-  constructor(tokens: readonly Token[], pack: LanguagePack) {
+  constructor(text: string, pack: LanguagePack) {
+    const tokens = tokenize(text, pack.spelling).slice(0, LONGEST);
+    this.text = text;
     this.tokens = tokens;
     this.syntax = pack.syntax;
     this.matches = pack.patterns.find(tokens);

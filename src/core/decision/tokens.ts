@@ -24,7 +24,7 @@ export interface Spelling {
 }
 
 const PART =
-  /<!--[\s\S]*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
+  /<!--(?:(?!<!--)[\s\S])*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
 const BREAKS = new Set([';', ':', '?', '!', '(', ')', '-']);
 
 /** A written word as it is read. */
@@ -33,15 +33,15 @@ type Reading = readonly Pick<Token, 'word' | 'opens'>[];
 /** The words of letters repeat. */
 const readings = new WeakMap<Spelling, Memory<Reading>>();
 
-/** The words and marks of a sentence that begins at `offset` of the file. */
-export function tokenize(text: string, offset: number, spelling: Spelling): Token[] {
+/** The words and marks of a sentence. */
+export function tokenize(text: string, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
   const known = readings.get(spelling) ?? new Memory<Reading>(20_000);
   readings.set(spelling, known);
   for (const match of text.matchAll(PART)) {
     const raw = match[0];
     if (raw.startsWith('<') || raw.startsWith('`')) continue;
-    const from = offset + match.index;
+    const from = match.index;
     const end = from + raw.length;
     if (!isWord(raw)) {
       const mark = raw.trim();

@@ -13,11 +13,11 @@ const DOUBTFUL_WEAK = 0.3;
 
 /** What the model sees of a judgement; training and product must show it the same. */
 export function asJudged(judgement: Judgement, surroundings: Surroundings): Judged {
-  const { reading, sentence, evidence } = judgement;
+  const { reading, zone, evidence } = judgement;
   return {
     tokens: reading.tokens,
     matches: reading.matches,
-    zone: sentence.zone,
+    zone,
     class: judgement.class,
     reason: evidence.veto?.reason ?? '',
     ...surroundings,
@@ -26,7 +26,7 @@ export function asJudged(judgement: Judgement, surroundings: Surroundings): Judg
 
 /** Weighs a judgement of the rules with the trained model. */
 export function weigh(judgement: Judgement, model: DecisionModel, surroundings: Surroundings): Judgement {
-  const { sentence, evidence } = judgement;
+  const { reading, evidence } = judgement;
   const likely = model.judge(asJudged(judgement, surroundings));
   if (judgement.class === 'asks' ? likely.asks >= DOUBTFUL : likely.asks >= SURE) {
     return judgement.class === 'asks'
@@ -40,7 +40,7 @@ export function weigh(judgement: Judgement, model: DecisionModel, surroundings: 
       : { ...judgement, class: 'weak', evidence: explain(judgement, model) };
   }
   if (judgement.class === 'none') return judgement;
-  const span = evidence.target ?? evidence.act ?? { start: sentence.start, end: sentence.end };
+  const span = evidence.target ?? evidence.act ?? { start: 0, end: reading.text.length };
   return {
     ...judgement,
     class: 'none',
@@ -49,7 +49,7 @@ export function weigh(judgement: Judgement, model: DecisionModel, surroundings: 
 }
 
 /** The act and the target among the patterns found, else the word that speaks most for a request. */
-function explain({ reading, sentence }: Judgement, model: DecisionModel): Judgement['evidence'] {
+function explain({ reading }: Judgement, model: DecisionModel): Judgement['evidence'] {
   const act = reading.all('act', 'weak')[0];
   const target = reading
     .all('alone', 'target', 'event', 'fate', 'open', 'either')
@@ -57,7 +57,7 @@ function explain({ reading, sentence }: Judgement, model: DecisionModel): Judgem
   if (act || target) {
     return { ...(act ? { act: reading.wordsOf(act) } : {}), ...(target ? { target: reading.wordsOf(target) } : {}) };
   }
-  let best: Span = sentence;
+  let best: Span = { start: 0, end: reading.text.length };
   let most = -Infinity;
   for (const token of reading.tokens) {
     const leaning = token.mark ? -Infinity : model.leaning(token.word);
