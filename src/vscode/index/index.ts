@@ -44,7 +44,7 @@ export class Index implements Disposable {
   /** Fires when the text in an editor has been taken in: it was opened, or its typist paused. */
   readonly onDidSettle = this.#onDidSettle.event;
 
-  constructor(private readonly disk: Disk) {
+  constructor(private readonly disk: Disk = vscode.workspace.fs) {
     const { workspace } = vscode;
     this.#disposables.push(
       workspace.onDidOpenTextDocument((document) => this.#documentOpened(document)),
