@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Draft } from '../core/draft/types';
 import { templateProblem } from '../core/draft/template';
 import { parseFile } from '../core/record/parse';
 import type { LetterKind, RecordFile } from '../core/record/types';
@@ -40,23 +41,30 @@ export function writeDraft(services: Services, order: DraftOrder): Promise<Writt
   return oneAtATime(() => write(services, order));
 }
 
-async function write(services: Services, { root, record, kind, to }: DraftOrder): Promise<WrittenDraft> {
+async function write(services: Services, order: DraftOrder): Promise<WrittenDraft> {
+  const { root, record, kind, to } = order;
   const begun = findDraft(root, record.path, kind, to);
   if (begun) await services.index.look(root.uri(begun.path));
   const known = findDraft(root, record.path, kind, to);
   if (known) return { uri: root.uri(known.path), isNew: false };
 
+  const { text, fileName } = await composeDraft(services, order);
+  const folder = services.settings.read(root).letters.folder;
+  const uri = await createFile(root, joinPath(folder, fileName), text);
+  await services.index.flush(await vscode.workspace.openTextDocument(uri));
+  return { uri, isNew: true };
+}
+
+/** Makes the text of a draft, and writes nothing. */
+export async function composeDraft(services: Services, { root, record, kind, to }: DraftOrder): Promise<Draft> {
   const settings = services.settings.read(root);
-  const { text, fileName } = draftFor(root.workspace, record, {
+  return draftFor(root.workspace, record, {
     kind,
     to: to ?? undefined,
     today: services.clock.today(),
     settings,
     templates: await readTemplates(root, settings.templates.folder),
   });
-  const uri = await createFile(root, joinPath(settings.letters.folder, fileName), text);
-  await services.index.flush(await vscode.workspace.openTextDocument(uri));
-  return { uri, isNew: true };
 }
 
 /** Opens a letter with the cursor where it begins, behind the frontmatter. */

@@ -4,7 +4,7 @@ import type { Decision } from '../decision/types';
 import type { ParsedLetter } from '../letter/types';
 import type { At, Workspace } from '../workspace/workspace';
 import { MAX_FILE_LENGTH } from '../record/frontmatter';
-import type { LetterFile, ParsedFile } from '../record/types';
+import type { LetterFile, ParsedFile, RecordFile } from '../record/types';
 import { applyIgnores } from './ignores';
 import { RULES } from './index';
 import { decisionOf, letterOf } from './shared/letterOf';
@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly today: Day;
   readonly cadence: Cadence;
   readonly rules: RuleSettings;
+  /** The record that a letter is about; without it the one that the letter links to. */
+  readonly record?: At<RecordFile>;
 }
 
 export interface CheckResult {
@@ -47,7 +49,7 @@ export function checkFile(workspace: Workspace, path: string, options: CheckOpti
   }
   const letter = letterOf(file);
   const decision = decisionOf(file);
-  const context: LetterContext = { ...base, file, letter, decision, record: workspace.recordOf(file) };
+  const context: LetterContext = { ...base, file, letter, decision, record: options.record ?? workspace.recordOf(file) };
   return { findings: findIn(file, context, options.rules), decision: decision ?? NO_DECISION, letter };
 }
 
