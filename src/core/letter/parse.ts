@@ -35,9 +35,9 @@ function findHidden(text: string, bodyStart: number): Zone[] {
       const lineEnd = close < 0 ? -1 : text.indexOf('\n', close + 1);
       end = lineEnd < 0 ? text.length : lineEnd;
     } else {
-      const paragraphEnd = text.slice(start).search(/\r?\n[ \t]*\r?\n/);
       const close = text.indexOf(match[0], start + match[0].length);
-      if (close < 0 || (paragraphEnd >= 0 && close > start + paragraphEnd)) continue;
+      // A paragraph's end ends it too
+      if (close < 0 || /\n[ \t]*\r?\n/.test(text.slice(start, close))) continue;
       end = close + match[0].length;
     }
     found.push({ kind, start, end });

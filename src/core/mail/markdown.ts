@@ -7,6 +7,11 @@ import { sourceLines, type SourceLine } from './source';
 const NO_ITEM = /^(\s*\d{1,9}(?=[.)]\s)|\s*(?=\+\s+\d))/;
 /** Deeper than this, nobody quotes. */
 const TOO_DEEP = /^(\s*(?:>\s?){20})[>\s]+/;
+/** A list in a list in a list: the same. */
+const TOO_DEEP_LIST = /^((?:\s*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s))){20}\s*\d{0,9})(?=[-+*.)])/;
+/** What nobody writes without a blank: CommonMark would read it again for each link that it could hold. */
+const LONG_WORD = /\S{1000,}/g;
+const MOST_LINKS = 10;
 /** What mail programs put above a signature would underline a heading. */
 const DELIMITER = /^--\s*$/;
 
@@ -54,7 +59,14 @@ function guarded(line: SourceLine): SourceLine[] {
     ];
   }
   const isFrame = line.zone === 'greeting' || line.zone === 'closing' || line.zone === 'signature';
-  return [{ ...line, text: isFrame ? line.text.replace(NO_ITEM, '$1\\') : line.text.replace(TOO_DEEP, '$1') }];
+  const text = isFrame
+    ? line.text.replace(NO_ITEM, '$1\\')
+    : line.text.replace(TOO_DEEP, '$1').replace(TOO_DEEP_LIST, '$1\\');
+  return [{ ...line, text: text.replace(LONG_WORD, withoutLinks) }];
+}
+
+function withoutLinks(word: string): string {
+  return word.split('](', MOST_LINKS + 1).length > MOST_LINKS ? word.replaceAll('](', ']\\(') : word;
 }
 
 interface Paragraph {

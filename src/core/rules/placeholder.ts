@@ -1,5 +1,6 @@
 import type { Fix } from '../record/types';
 import { message } from '../text/message';
+import { rememberLast } from '../text/memory';
 import type { Span } from '../text/span';
 import { fold } from '../text/words';
 import { addresseeGroups } from './shared/people';
@@ -136,7 +137,7 @@ function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<
   if (/^(?:…|\.{3})$/.test(inner)) return isInQuotes(text, match.index);
   if (EDITORIAL.test(inner) || !/\p{L}/u.test(inner)) return true;
   if (/\d/.test(inner) && /^[\p{L}\d #.:/-]{1,24}$/u.test(inner) && !/[a-z]{4}/.test(inner)) return true;
-  if (/^\p{L}{1,2}$/u.test(inner) && /\p{L}$/u.test(text.slice(0, match.index))) return true;
+  if (/^\p{L}{1,2}$/u.test(inner) && /\p{L}$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return true;
   // “[T]he” and “[the team]” inside a quotation are the writer's own words in somebody else's.
   const glued = /^\p{L}/u.test(after);
   return (
@@ -156,9 +157,12 @@ function isQuotedGap(inner: string, before: string, after: string): boolean {
   return GAP_WORD.test(inner) || (/["“]$/.test(before) && /^["”]/.test(after));
 }
 
+/** Of a longer line, only the end is looked at. */
+const LONGEST_LINE = 1000;
+
 function isInQuotes(text: string, index: number): boolean {
-  const lineStart = text.lastIndexOf('\n', index) + 1;
-  const before = text.slice(lineStart, index);
+  const near = text.slice(Math.max(0, index - LONGEST_LINE), index);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
@@ -173,21 +177,27 @@ const GAP_TAGS: ReadonlySet<string> = new Set(
   'address article caption code data details figure link main mark section summary time title'.split(' '),
 );
 
+/** Where each element is closed for the last time. */
+const closingTags = rememberLast(
+  (text: string) =>
+    new Map(Array.from(text.matchAll(/<\/(\w+)>/g), ({ 1: tag = '', index }) => [tag.toLowerCase(), index])),
+);
+
 /** Tags and addresses between angles. */
 function isMarkup(match: RegExpExecArray, text: string): boolean {
   const inner = match[1] ?? '';
   const name = /^\/?([\p{L}][\p{L}\d-]*)/u.exec(inner)?.[1] ?? '';
   if (/^[\p{L}][\w+.-]*:\S+$/u.test(inner) || /^[^\s@]+@[^\s@]+$/.test(inner) || inner.startsWith('/')) return true;
   const tag = name.toLowerCase();
-  if (GAP_TAGS.has(tag) && inner === name) return text.toLowerCase().includes(`</${tag}>`, match.index);
+  if (GAP_TAGS.has(tag) && inner === name) return (closingTags(text).get(tag) ?? -1) >= match.index;
   return TAGS.has(tag) && (/^[\p{L}\d]+\s*\/?$/u.test(inner) || inner.includes('='));
 }
 
 /** A line of underscores alone is a rule across the page. */
 function isRule(match: RegExpExecArray, text: string): boolean {
-  const lineStart = text.lastIndexOf('\n', match.index) + 1;
-  const lineBreak = text.indexOf('\n', match.index);
-  return text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak).trim() === match[0];
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - LONGEST_LINE), match.index);
+  return /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + LONGEST_LINE));
 }
 
 function isNumeral(match: RegExpExecArray, text: string): boolean {
@@ -205,7 +215,7 @@ function isAboutTodos(match: RegExpExecArray, text: string): boolean {
 }
 
 /** What nobody writes but the author of a snippet. */
-const TAB_STOP = /\$\{\d+[:|}]|\$0(?![\d.,])/;
+const hasTabStop = rememberLast((text: string) => /\$\{\d+[:|}]|\$0(?![\d.,])/.test(text));
 /** What stands before and behind an amount. */
 const MONEY_BEFORE =
   /\b(?:costs?|paid|pay|paying|spent|spend|saved?|saving|earn(?:ed|s)?|raised?|worth|for|under|over|up to|only|just|about|around|than|by|at|US|a|an)\s$/i;
@@ -215,11 +225,12 @@ const MONEY_AFTER =
 function isMoney(match: RegExpExecArray, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
   if (match[0] === '$0') return /^\s+(?:per|a|in|to|cost|budget|spent|from)\b/.test(after);
-  const line = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+  const near = text.slice(Math.max(0, match.index - LONGEST_LINE), match.index);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   const endsLine = /^[ \t]*(?:[,:!][ \t]*)?\r?(?:\n|$)/.test(after);
   if (endsLine && /^[ \t]*(?:(?:dear|hi|hello)(?:[ \t]+(?:mr|ms|mrs|dr)\.?)?[ \t]+)?$/i.test(line)) return false;
   if (MONEY_BEFORE.test(line) || MONEY_AFTER.test(after)) return true;
-  return !/\b(?:your|my|our|their|his|her)\s$/i.test(line) && !TAB_STOP.test(text);
+  return !/\b(?:your|my|our|their|his|her)\s$/i.test(line) && !hasTabStop(text);
 }
 
 /** What a gap is called and what the record or the letter knows for it. */

@@ -74,7 +74,7 @@ const recordedStems = remember((file: RecordFile): ReadonlyMap<string, number> =
   for (const fact of [...record.topics, ...record.liked, record.contribution]) add(fact, 2, () => WEIGHTS.fact);
   for (const [source, shortest] of [
     [record.summary, 3],
-    [text.slice(bodyStart).replace(/<!--[^]*?-->/g, ' '), 4],
+    [text.slice(bodyStart).replace(/<!--(?:(?!<!--)[^])*?-->/g, ' '), 4],
   ] as const) {
     add(source, shortest, (word) => (isTelling(word, source ?? '') ? WEIGHTS.rare : WEIGHTS.common));
   }

@@ -18,6 +18,15 @@ export class Memory<V> {
   }
 }
 
+/** Keeps what was worked out for the text that was asked for last: many places of one text are asked for in a row. */
+export function rememberLast<V>(make: (text: string) => V): (text: string) => V {
+  let last: { readonly text: string; readonly value: V } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: make(text) };
+    return last.value;
+  };
+}
+
 /** Engines cut a longer text out of its file by pointing into it, and so keep the whole file in memory. */
 const LONGEST_COPIED = 12;
 

@@ -1,3 +1,6 @@
+import { rememberLast } from '../../text/memory';
+import type { Span } from '../../text/span';
+
 const OPENERS = '"“„«‘';
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”', '«': '»', '‘': '’' };
 
@@ -7,28 +10,37 @@ const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '�
  * @param end - where the words end that have to lie within them
  */
 export function isQuoted(text: string, start: number, end = start): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const nextLine = text.indexOf('\n', start);
-  const line = text.slice(lineStart, nextLine < 0 ? text.length : nextLine);
-  let closers: string | undefined;
-  for (let at = 0; at < line.length; at++) {
-    const char = line[at] ?? '';
-    if (closers === undefined) {
-      if (lineStart + at >= start) return false;
-      if (OPENERS.includes(char) && opensAt(line, at)) closers = CLOSERS[char];
-    } else if (closers.includes(char) && !isApostrophe(line, at)) {
-      if (lineStart + at >= end) return true;
-      closers = undefined;
-    }
+  const quotations = quotationsIn(text);
+  let [from, to] = [0, quotations.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((quotations[middle]?.end ?? 0) < end) from = middle + 1;
+    else to = middle;
   }
-  return false;
+  return (quotations[from]?.start ?? Infinity) < start;
 }
+
+/** Each from the mark that opens to the one that closes. */
+const quotationsIn = rememberLast((text: string): readonly Span[] => {
+  const found: Span[] = [];
+  let open: { at: number; closers: string } | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (char === '\n') open = undefined;
+    else if (open) {
+      if (!open.closers.includes(char) || isApostrophe(text, at)) continue;
+      found.push({ start: open.at, end: at });
+      open = undefined;
+    } else if (OPENERS.includes(char) && opensAt(text, at)) open = { at, closers: CLOSERS[char] ?? '' };
+  }
+  return found;
+});
 
 /** A straight mark behind a letter or a digit closes, or stands for inches. */
-function opensAt(line: string, at: number): boolean {
-  return line[at] !== '"' || !/[\p{L}\p{N}.,!?]/u.test(line[at - 1] ?? ' ');
+function opensAt(text: string, at: number): boolean {
+  return text[at] !== '"' || !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ');
 }
 
-function isApostrophe(line: string, at: number): boolean {
-  return line[at] === '’' && /\p{L}/u.test(line[at + 1] ?? ' ');
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /\p{L}/u.test(text[at + 1] ?? ' ');
 }

@@ -19,12 +19,15 @@ const ENGLISH = /^(?:\p{L}{4,}(?:ly|ed|ful|ous|ness|less)|\p{L}{5,}(?:ing|tion))
 const TITLE_BEFORE =
   /\b(?:book|talk|film|movie|paper|podcast|article|series|show|game|album|song|play|poem|painting|exhibition|called|titled|entitled|named|sign|poster|banner|mug|slogan|motto|label(?:led)?|stamp(?:ed)?|mark(?:ed)?|says?|said|saying|reads?|reading|wrote|written|type[ds]?|codename[d]?|acronym|stands for|spell(?:s|ed)?|section|chapter|button|key|command|statement|variable|keyword)(?: (?:is|was|on it|that says))?[:,]? ?["'“‘*_]?$/i;
 
+/** How far it is looked around for what a word belongs to. */
+const NEAR = 100;
+
 /** A part of a token that is no prose: an address, a path, the name of a constant. */
 function isInCode(text: string, start: number, end: number): boolean {
-  const from = text.slice(0, start).search(/(?<!\S)\S*$/);
-  const token = text.slice(from, end) + (/^\S*/.exec(text.slice(end))?.[0] ?? '');
+  const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const token = before + text.slice(start, end) + (/^\S*/.exec(text.slice(end, end + NEAR))?.[0] ?? '');
   if (/:\/\/|^www\.|^[^\s@]+@\S+\.|\\|[\p{L}\p{N}]_[\p{L}\p{N}]|\p{L}[#/=]|[#$=<>{}]\p{L}/u.test(token)) return true;
-  return /^(?:=|\.\p{L})/u.test(text.slice(end)) && /[!?]$/.test(text.slice(start, end));
+  return /^(?:=|\.\p{L})/u.test(text.slice(end, end + NEAR)) && /[!?]$/.test(text.slice(start, end));
 }
 
 /** Where more than one mark stands in a row: `!!`, `???`, `?!!`; one `?!` is none. */
@@ -61,7 +64,8 @@ export function* findCapitals(text: string, isName: (word: Word) => boolean): It
     const run = words.slice(first, last + 1);
     const end = run.at(-1)?.end ?? from.end;
     first = last;
-    if (!isShouted(run) || isQuoted(text, from.start, end) || TITLE_BEFORE.test(text.slice(0, from.start))) continue;
+    const before = text.slice(Math.max(0, from.start - NEAR), from.start);
+    if (!isShouted(run) || isQuoted(text, from.start, end) || TITLE_BEFORE.test(before)) continue;
     yield { start: from.start, end };
   }
 }
