@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { templateProblem } from '../core/draft/template';
+import { templateProblem, type TemplateProblem } from '../core/draft/templateCheck';
+import { TEMPLATE_SUFFIX } from '../core/draft/templateFile';
 import { LETTER_KINDS, type LetterKind, type RecordFile } from '../core/record/types';
+import { LineIndex } from '../core/text/lines';
 import { formatMessage } from '../core/text/message';
 import { draftFor } from '../core/workspace/draftFor';
 import { letterMeant, peopleIn, personMeant } from '../core/workspace/letterMeant';
@@ -12,8 +14,6 @@ import { pathFrom } from './files';
 import { complain, EXIT, isMissing, reasonOf, UsageError, type Io } from './io';
 import { openSession, resolvePath, type Session } from './session';
 import { writeNew } from './writeNew';
-
-const TEMPLATE = '.mustache.md';
 
 export const draft: Command = {
   name: 'draft',
@@ -101,7 +101,7 @@ function readTemplates(folder: string, session: Session, io: Io): Record<string,
     complain(io, `The template${place === folder ? 's' : ''} ${session.shown(place)} cannot be used: ${reason}.`);
   let names: string[] = [];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith(TEMPLATE));
+    names = readdirSync(folder).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
   } catch (error) {
     if (!isMissing(error)) refuse(folder, reasonOf(error));
   }
@@ -112,10 +112,15 @@ function readTemplates(folder: string, session: Session, io: Io): Record<string,
       const text = readFileSync(file, 'utf8');
       const problem = templateProblem(name, text);
       if (problem === undefined) templates.push([name, text]);
-      else refuse(file, problem);
+      else refuse(file, describe(problem, text));
     } catch (error) {
       refuse(file, reasonOf(error));
     }
   }
   return Object.fromEntries(templates);
+}
+
+function describe({ start, message }: TemplateProblem, text: string): string {
+  const line = new LineIndex(text).position(start).line + 1;
+  return `line ${line}: ${formatMessage(message).replace(/\.$/, '')}`;
 }

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/types';
-import { templateProblem } from '../core/draft/template';
 import { parseFile } from '../core/record/parse';
 import type { LetterKind, RecordFile } from '../core/record/types';
 import { joinPath } from '../core/text/path';
 import { draftFor } from '../core/workspace/draftFor';
 import type { At } from '../core/workspace/workspace';
 import { findDraft } from './followUps';
-import { exists, listFolder, readText } from './index/files';
 import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 import type { Services } from './services';
-import { createFile, nameOf } from './writing';
-
-const { t } = vscode.l10n;
+import { readTemplates } from './templates/ownTemplates';
+import { createFile } from './writing';
 
 /** Which letter to draft. */
 export interface DraftOrder {
@@ -62,8 +59,8 @@ export async function composeDraft(services: Services, { root, record, kind, to 
     kind,
     to: to ?? undefined,
     today: services.clock.today(),
-    settings,
-    templates: await readTemplates(root, settings.templates.folder),
+    settings: { ...settings, you: services.signer.you(root) },
+    templates: await readTemplates(root, settings.templates.folder, kind),
   });
 }
 
@@ -72,22 +69,4 @@ export async function showDraft(uri: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const start = document.positionAt(parseFile(document.getText())?.bodyStart ?? 0);
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(start, start) });
-}
-
-/** The templates of the user's own, by file name; none before the workspace is trusted. */
-async function readTemplates(root: Root, folder: string): Promise<Record<string, string>> {
-  const uri = root.uri(folder);
-  if (!vscode.workspace.isTrusted || !(await exists(uri))) return {};
-  const { files } = await listFolder(uri);
-  const texts = files
-    .filter(({ path }) => path.endsWith('.mustache.md'))
-    .map(async (file) => [nameOf(file), await readText(file)] as const);
-  const templates: Record<string, string> = {};
-  for (const [name, text] of await Promise.all(texts)) {
-    if (text === undefined) continue;
-    const problem = templateProblem(name, text);
-    if (problem === undefined) templates[name] = text;
-    else void vscode.window.showWarningMessage(t('{0} is broken, so the built-in one is used: {1}', name, problem));
-  }
-  return templates;
 }

@@ -10,6 +10,7 @@ import { recipientOf } from './recipient';
 import type { Recipient } from './recipient';
 import { addressName, greet } from './salutation';
 import { findTemplate, render } from './template';
+import type { Template } from './templateFile';
 import type { Draft, DraftRequest } from './types';
 import { gapFor } from './variables';
 import { joinWords, oneLine } from './words';
@@ -20,13 +21,28 @@ import { joinWords, oneLine } from './words';
  * @throws Error where a template of the user's own cannot be read
  */
 export function draftLetter(request: DraftRequest): Draft {
+  return draftFrom(findTemplate(request.kind, channelOf(request), request.record.lang, request.templates), request);
+}
+
+/** What each variable of a template stands for; undefined where the record does not tell. */
+export type TemplateValues = Readonly<Record<string, string | undefined>>;
+
+/** Works out what the variables of templates stand for; whatever the template, they are the same. */
+export function draftValues(request: DraftRequest): TemplateValues {
+  const assignment = assign(request, recipientOf(request), channelOf(request));
+  const sentences = composeSentences(assignment, [...request.others, ...lettersBefore(assignment)]);
+  return { ...sentences, ...valuesOf(assignment) };
+}
+
+/**
+ * Makes a letter from one template, whatever others there are.
+ *
+ * @throws Error where the template cannot be read
+ */
+export function draftFrom(template: Template, request: DraftRequest, values = draftValues(request)): Draft {
   const { record, kind } = request;
   const recipient = recipientOf(request);
   const channel = channelOf(request);
-  const template = findTemplate(kind, channel, record.lang, request.templates);
-  const assignment = assign(request, recipient, channel);
-  const sentences = composeSentences(assignment, [...request.others, ...lettersBefore(assignment)]);
-  const values = { ...sentences, ...valuesOf(assignment) };
   const body = render(template.body, values);
   const subject = channel === 'email' ? render(template.subject, values) : undefined;
   const head = {
@@ -87,14 +103,7 @@ function lettersBefore({ request, recipient, channel }: Assignment): string[] {
   return letters;
 }
 
-function valuesOf({
-  request,
-  recipient,
-  channel,
-  company,
-  position,
-  facts,
-}: Assignment): Record<string, string | undefined> {
+function valuesOf({ request, recipient, channel, company, position, facts }: Assignment): TemplateValues {
   const { record, today, you } = request;
   const { lang, date, decisionBy } = record;
   const list = (items: readonly { readonly text: string }[]): string =>

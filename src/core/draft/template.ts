@@ -1,48 +1,9 @@
 import Mustache from 'mustache';
-import { parse as parseYaml } from 'yaml';
-import { CHANNELS, LETTER_KINDS } from '../record/types';
 import type { Channel, LetterKind } from '../record/types';
+import { parseTemplate } from './templateFile';
+import type { Template } from './templateFile';
 import { BUILT_IN_TEMPLATES } from './templates';
 import { gapFor } from './variables';
-
-/** A letter's pattern: Mustache, with what it is for. */
-export interface Template {
-  readonly fileName: string;
-  readonly kind?: LetterKind;
-  readonly channel?: Channel;
-  readonly lang: string;
-  readonly subject: string;
-  readonly body: string;
-}
-
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
-/** Reads a template; what its frontmatter does not say is taken from its file name, `kind.channel.mustache.md`. */
-export function parseTemplate(fileName: string, text: string): Template {
-  const match = FRONTMATTER.exec(text);
-  const fields = readFields(match?.[1] ?? '');
-  const [nameKind, nameChannel] = fileName.slice(fileName.lastIndexOf('/') + 1).split('.');
-  const kind = LETTER_KINDS.find((value) => value === (fields.kind ?? nameKind));
-  const channel = CHANNELS.find((value) => value === (fields.channel ?? nameChannel));
-  return {
-    fileName,
-    ...(kind === undefined ? {} : { kind }),
-    ...(channel === undefined ? {} : { channel }),
-    lang: fields.lang ?? 'en',
-    subject: fields.subject ?? '{{{subject}}}',
-    body: text.slice(match?.[0].length ?? 0).replaceAll('\r\n', '\n'),
-  };
-}
-
-function readFields(block: string): Partial<Record<'kind' | 'channel' | 'lang' | 'subject', string>> {
-  try {
-    const value: unknown = parseYaml(block, { schema: 'failsafe', maxAliasCount: 0 });
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field === 'string' && field !== ''));
-  } catch {
-    return {};
-  }
-}
 
 let parsed: readonly Template[] | undefined;
 
@@ -65,17 +26,18 @@ export function findTemplate(
   own: Readonly<Record<string, string>> = {},
 ): Template {
   const names = new Set(Object.keys(own).map((name) => name.slice(name.lastIndexOf('/') + 1)));
-  const candidates = [
-    ...Object.entries(own)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, text]) => parseTemplate(name, text)),
-    ...builtIn().filter(({ fileName }) => !names.has(fileName)),
-  ];
+  const ownTemplates: Template[] = Object.entries(own)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => parseTemplate(name, text));
+  const candidates = [...ownTemplates, ...builtIn().filter(({ fileName }) => !names.has(fileName))];
   const rank = (template: Template): number => {
     const languages = [lang.toLowerCase(), baseLanguage(lang), 'en', 'en-us', 'en-gb'];
     const language = languages.indexOf(template.lang.toLowerCase());
     if (template.kind !== kind || language < 0) return Infinity;
-    const channels = [channel, 'email', undefined];
+    // One of the user's own that names no channel is meant for all of them
+    const channels = ownTemplates.includes(template)
+      ? [channel, undefined, null, 'email']
+      : [null, null, channel, 'email'];
     const way = channels.indexOf(template.channel);
     return way < 0 ? Infinity : language * channels.length + way;
   };
@@ -128,15 +90,4 @@ export function render(template: string, values: Readonly<Record<string, string 
   const view = Object.assign(Object.create(null) as Record<string, string | undefined>, values);
   const text = writer.render(template, view);
   return { text, gaps: [...writer.gaps] };
-}
-
-/** Why a template cannot be rendered, for example an unclosed section; undefined where it can. */
-export function templateProblem(fileName: string, text: string): string | undefined {
-  const { subject, body } = parseTemplate(fileName, text);
-  try {
-    for (const part of [subject, body]) render(part, {});
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

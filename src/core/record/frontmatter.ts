@@ -46,12 +46,21 @@ let [last, beforeLast]: [Known?, Known?] = [];
  */
 export function readFrontmatter(text: string): Frontmatter | undefined {
   if (last?.text === text) return last.frontmatter;
-  const known = beforeLast?.text === text ? beforeLast : { text, frontmatter: parseFrontmatter(text) };
+  const known = beforeLast?.text === text ? beforeLast : { text, frontmatter: parseFrontmatter(text, showsType) };
   [last, beforeLast] = [known, last];
   return known.frontmatter;
 }
 
-function parseFrontmatter(text: string): Frontmatter | undefined {
+/** Whether a block has the words of our `type`. */
+const showsType = (head: string): boolean => /\btype\b/.test(head) && /\b(?:interview|follow-up)\b/.test(head);
+
+/**
+ * Splits a file and parses its frontmatter.
+ *
+ * @param isOurs - looks at the block, or its first part, before it is parsed
+ * @returns undefined where there is none, or it is not ours
+ */
+export function parseFrontmatter(text: string, isOurs: (head: string) => boolean): Frontmatter | undefined {
   const open = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!text.startsWith('---', open) || text[open + 3] === '-' || !text.includes('\n')) return undefined;
   const fence = { start: open, end: open + 3 };
@@ -60,7 +69,7 @@ function parseFrontmatter(text: string): Frontmatter | undefined {
   const closing = CLOSING.exec(text);
   const blockEnd = closing ? closing.index : text.length;
   const head = text.slice(fence.end, Math.min(blockEnd, fence.end + MAX_BLOCK_LENGTH));
-  if (!/\btype\b/.test(head) || !/\b(?:interview|follow-up)\b/.test(head)) return undefined;
+  if (!isOurs(head)) return undefined;
 
   const bodyStart = closing ? closing.index + closing[0].length : text.length;
   const unread = { text, start: fence.end, end: blockEnd, bodyStart, document: undefined, map: undefined };

@@ -2,7 +2,7 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { applyEdits } from '../text/span';
 import type { Frontmatter, Trouble } from './frontmatter';
-import { readFrontmatter } from './frontmatter';
+import { parseFrontmatter } from './frontmatter';
 import { plainEnd, quoteFix } from './quote';
 import type { Fix, Problem } from './types';
 
@@ -26,7 +26,7 @@ function mend(trouble: YamlTrouble, { text }: Frontmatter): Fix | undefined {
   const fix = closer
     ? { title: message('Close it with {0}', closer), edits: [{ start: to, end: to, newText: closer }] }
     : quoteFix(text, { start: valueStart(text, start), end: to });
-  const next = readFrontmatter(applyEdits(text, fix.edits))?.trouble;
+  const next = parseFrontmatter(applyEdits(text, fix.edits), () => true)?.trouble;
   return !next || next.start > end + 2 ? fix : undefined;
 }
 

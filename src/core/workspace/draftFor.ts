@@ -1,7 +1,7 @@
 import type { Day } from '../clock/day';
 import { sentLetters } from '../clock/sent';
 import { draftLetter } from '../draft/draft';
-import type { Draft } from '../draft/types';
+import type { Draft, DraftRequest } from '../draft/types';
 import type { LetterKind, RecordFile } from '../record/types';
 import type { Settings } from '../settings/settings';
 import { joinPath, relativePath } from '../text/path';
@@ -26,8 +26,13 @@ export interface DraftOrder {
  * @throws Error where a template of the user's own cannot be read
  */
 export function draftFor(workspace: Workspace, file: At<RecordFile>, order: DraftOrder): Draft {
+  return draftLetter(draftRequest(workspace, file, order));
+}
+
+/** What a letter for a record is to be made of. */
+export function draftRequest(workspace: Workspace, file: At<RecordFile>, order: DraftOrder): DraftRequest {
   const { kind, to, today, settings, templates, folder = settings.letters.folder } = order;
-  return draftLetter({
+  return {
     record: file.record,
     notes: file.text.slice(file.bodyStart),
     interview: relativePath(joinPath(folder, 'letter.md'), file.path),
@@ -40,5 +45,5 @@ export function draftFor(workspace: Workspace, file: At<RecordFile>, order: Draf
     ),
     others: [...workspace.letters()].map((letter) => letter.text.slice(letter.bodyStart)),
     templates,
-  });
+  };
 }

@@ -134,8 +134,10 @@ describe('what cannot be read, on the command line', () => {
     });
 
     for (const [name, text, reason] of [
-      ['is broken', '{{#x}} never', /Unclosed section "x"/],
-      ['has a broken subject', '---\nsubject: "{{#x}}"\n---\nMine.\n', /Unclosed section "x"/],
+      ['is broken', '{{greeting}}\n{{#x}} never', /line 2: The section “x” is opened here and never closed\./],
+      ['has a broken subject', '---\nsubject: "{{#x}}"\n---\nMine.\n', /line 2: The section “x”/],
+      ['has a frontmatter that cannot be read', '---\nkind: [thank-you\n---\nMine.\n', /line 2: The bracket/],
+      ['names a kind that there is not', '---\nkind: thanks-a-lot\n---\nMine.\n', /line 2: “thanks-a-lot” is not one/],
     ] as const) {
       it(`gives way where it ${name}`, () => {
         folder.write(TEMPLATE, text);
