@@ -44,8 +44,9 @@ export function checkFor(
     text: (path) => workspace.get(path)?.text ?? '',
     say,
   };
-  if (text !== undefined)
-    {return checkText(workspace, { text, letter, record, folder: letters.folder }, options, reader);}
+  if (text !== undefined) {
+    return checkText(workspace, { text, letter, record, folder: letters.folder }, options, reader);
+  }
   if (!letter) throw new Error('There is nothing to check.');
   return checkJson(checkFile(workspace, letter.path, options), letter.text, reader);
 }

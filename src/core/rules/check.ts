@@ -49,7 +49,13 @@ export function checkFile(workspace: Workspace, path: string, options: CheckOpti
   }
   const letter = letterOf(file);
   const decision = decisionOf(file);
-  const context: LetterContext = { ...base, file, letter, decision, record: options.record ?? workspace.recordOf(file) };
+  const context: LetterContext = {
+    ...base,
+    file,
+    letter,
+    decision,
+    record: options.record ?? workspace.recordOf(file),
+  };
   return { findings: findIn(file, context, options.rules), decision: decision ?? NO_DECISION, letter };
 }
 
