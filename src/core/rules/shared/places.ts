@@ -11,21 +11,30 @@ type SentenceZone = Sentence['zone'];
 export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZone[]): Sentence[] {
   const hidden = letter.zones.filter(({ kind }) => kind === 'code' || kind === 'comment');
   const own = letter.sentences.filter((sentence) => zones.includes(sentence.zone));
-  return hidden.length === 0 ? own : own.map((sentence) => ({ ...sentence, text: blankOut(sentence, hidden) }));
+  if (hidden.length === 0) return own;
+  let next = 0;
+  return own.map((sentence) => {
+    while ((hidden[next]?.end ?? Infinity) <= sentence.start) next++;
+    return { ...sentence, text: blankOut(sentence, hidden, next) };
+  });
 }
 
 /** The words of a sentence, with their places in the file. */
 export const wordsIn = remember((sentence: Sentence) => readWords(sentence.text, sentence.start));
 
-function blankOut({ text, start, end }: Sentence, hidden: readonly Span[]): string {
-  let visible = text;
-  for (const span of hidden) {
-    if (span.end <= start || span.start >= end) continue;
+/** @param first - which of the hidden spans is the first that does not end before the sentence */
+function blankOut({ text, start, end }: Sentence, hidden: readonly Span[], first: number): string {
+  let visible = '';
+  let done = 0;
+  for (let i = first; i < hidden.length; i++) {
+    const span = hidden[i];
+    if (!span || span.start >= end) break;
     const from = Math.max(0, span.start - start);
     const to = Math.min(text.length, span.end - start);
-    visible = visible.slice(0, from) + ' '.repeat(to - from) + visible.slice(to);
+    visible += text.slice(done, from) + ' '.repeat(to - from);
+    done = to;
   }
-  return visible;
+  return visible + text.slice(done);
 }
 
 /** The first zone of a kind, without the white space at its edges. */
