@@ -27,7 +27,7 @@ export class Signer {
   ) {}
 
   /** What a draft is signed with: a visible gap where no name was given; one that was set to nothing is meant so. */
-  you(root: Root): Settings['you'] {
+  you(root: Pick<Root, 'base'>): Settings['you'] {
     const { you } = this.settings.read(root);
     if (you.name !== '' || you.signature !== '') return you;
     const set = vscode.workspace.getConfiguration(SECTION, root.base).inspect<string>(SETTING);

@@ -3,6 +3,7 @@ import { appendToList } from '../../core/record/edit';
 import type { TextEdit } from '../../core/text/span';
 import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
+import { NAME_GAP } from '../signing';
 import { localize } from '../text';
 import type { Diagnostics } from './diagnostics';
 import { FindingDiagnostic, toTextEdits } from './findingDiagnostic';
@@ -41,6 +42,7 @@ function quickFixes(
   all: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   return [
+    ...here.flatMap((diagnostic) => sign(document, diagnostic)),
     ...here.flatMap((diagnostic) => fixesOf(document, diagnostic)),
     ...fixAll(document, all, QuickFix),
     ...here.flatMap((diagnostic) => ignoreHere(index, document, diagnostic)),
@@ -56,6 +58,16 @@ function fixesOf(document: vscode.TextDocument, diagnostic: FindingDiagnostic): 
     action.isPreferred = i === 0;
     return action;
   });
+}
+
+/** For the gap that waits for the name of the writer: to be asked for it. */
+function sign(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
+  if (diagnostic.finding.rule !== 'placeholder' || document.getText(diagnostic.range) !== NAME_GAP) return [];
+  const title = t('Say who signs your letters…');
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.diagnostics = [diagnostic];
+  action.command = { command: 'interviewFollowUp.setName', title };
+  return [action];
 }
 
 /** The safe fixes of all findings as one edit; of two that overlap the first is made. */
