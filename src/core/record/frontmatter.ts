@@ -197,5 +197,6 @@ function lineAt(text: string, offset: number): Span {
   const from = text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   const line = text.slice(from, next < 0 ? text.length : next);
-  return { start: from + line.length - line.trimStart().length, end: from + line.trimEnd().length };
+  const start = from + line.length - line.trimStart().length;
+  return { start, end: Math.max(start, from + line.trimEnd().length) };
 }
