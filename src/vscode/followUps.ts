@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { isSamePerson } from '../core/clock/addressee';
+import type { Day } from '../core/clock/day';
 import { whyStopped } from '../core/clock/plan';
 import type { LetterFile, RecordFile } from '../core/record/types';
+import type { Settings } from '../core/settings/settings';
 import type { Message } from '../core/text/message';
-import { comparePending, pending, pendingOf } from '../core/workspace/pending';
+import { comparePending, pendingOf } from '../core/workspace/pending';
 import type { PendingEntry } from '../core/workspace/pending';
+import { PerRecord } from '../core/workspace/perRecord';
 import type { At } from '../core/workspace/workspace';
 import type { Clock } from './clock';
 import type { Disposable } from './disposable';
@@ -26,10 +29,21 @@ export interface Stopped {
   readonly why: Message | undefined;
 }
 
+/** What comes of a record: its pending letters, or why there are none. */
+type Outcome = { readonly pending: readonly FollowUp[] } | { readonly stopped: Stopped };
+
+/** The outcomes of a folder's records, as of a day. */
+interface Outcomes {
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly ofRecords: PerRecord<Outcome>;
+}
+
 /** What is pending in the workspace, today, with the settings as they are. */
 export class FollowUps implements Disposable {
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #disposables: Disposable[];
+  readonly #outcomes = new WeakMap<Root, Outcomes>();
   #known: { readonly pending: readonly FollowUp[]; readonly stopped: readonly Stopped[] } | undefined;
 
   /** Fires when records, letters, the day or the settings change. */
@@ -80,25 +94,36 @@ export class FollowUps implements Disposable {
 
   #compute() {
     if (this.#known) return this.#known;
-    const today = this.clock.today();
-    const followUps: FollowUp[] = [];
+    const pending: FollowUp[] = [];
     const stopped: Stopped[] = [];
     for (const root of this.index.roots) {
-      const { workspace } = root;
-      const { cadence } = this.settings.read(root);
-      const entries = pending(workspace, today, cadence);
-      followUps.push(...entries.map((entry) => withDraft(root, entry)));
-      const busy = new Set(entries.map(({ path }) => path));
-      for (const record of workspace.records()) {
-        if (busy.has(record.path)) continue;
-        const letters = workspace.lettersOf(record.path);
-        stopped.push({ root, record, why: whyStopped(record, workspace.roundsOf(record), letters, today, cadence) });
+      for (const outcome of this.#outcomesOf(root).values()) {
+        if ('stopped' in outcome) stopped.push(outcome.stopped);
+        else pending.push(...outcome.pending);
       }
     }
-    followUps.sort((a, b) => comparePending(a.entry, b.entry));
-    this.#known = { pending: followUps, stopped };
+    pending.sort((a, b) => comparePending(a.entry, b.entry));
+    this.#known = { pending, stopped };
     return this.#known;
   }
+
+  #outcomesOf(root: Root): PerRecord<Outcome> {
+    const today = this.clock.today();
+    const settings = this.settings.read(root);
+    const known = this.#outcomes.get(root);
+    if (known?.today === today && known.settings === settings) return known.ofRecords;
+    const ofRecords = new PerRecord(root.workspace, (record) => outcomeOf(root, record, today, settings));
+    this.#outcomes.set(root, { today, settings, ofRecords });
+    return ofRecords;
+  }
+}
+
+function outcomeOf(root: Root, record: At<RecordFile>, today: Day, { cadence }: Settings): Outcome {
+  const { workspace } = root;
+  const entries = pendingOf(record, workspace, today, cadence);
+  if (entries.length > 0) return { pending: entries.map((entry) => withDraft(root, entry)) };
+  const letters = workspace.lettersOf(record.path);
+  return { stopped: { root, record, why: whyStopped(record, workspace.roundsOf(record), letters, today, cadence) } };
 }
 
 /** The letter of a kind to a person that has been begun and not been sent. */

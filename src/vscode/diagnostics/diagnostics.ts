@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
+import type { Day } from '../../core/clock/day';
+import type { ParsedFile } from '../../core/record/types';
 import { checkFile } from '../../core/rules/check';
+import type { Settings } from '../../core/settings/settings';
+import type { At } from '../../core/workspace/workspace';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
 import { sniffFileType } from '../index/fileType';
@@ -8,10 +12,25 @@ import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
 import { FindingDiagnostic, SOURCE } from './findingDiagnostic';
 
+/** All that a check looks at. */
+interface Basis {
+  readonly file: At<ParsedFile>;
+  /** Of the document: what is found is good for one version. */
+  readonly version: number;
+  /** Of all files of the folder. */
+  readonly revision: number;
+  readonly today: Day;
+  readonly settings: Settings;
+}
+
 /** Shows the findings of open records and letters, as they are typed. */
 export class Diagnostics implements Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('interviewFollowUp');
   readonly #disposables: Disposable[];
+  /** What the findings that are shown were made from. */
+  readonly #basis = new WeakMap<vscode.TextDocument, Basis>();
+  readonly #waiting = new Set<vscode.TextDocument>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly index: Index,
@@ -19,7 +38,10 @@ export class Diagnostics implements Disposable {
     private readonly settings: SettingsReader,
     private readonly documentation: RuleDocumentation,
   ) {
-    const checkAll = () => vscode.workspace.textDocuments.forEach((document) => this.#check(document));
+    const checkAll = () => {
+      for (const document of vscode.workspace.textDocuments) this.#waiting.add(document);
+      this.#checkWaiting();
+    };
     this.#disposables = [
       this.#collection,
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)),
@@ -43,7 +65,20 @@ export class Diagnostics implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** One document after the other, so that many open ones never keep the editor waiting. */
+  #checkWaiting(): void {
+    clearTimeout(this.#timer);
+    const [document] = this.#waiting;
+    if (!document) return;
+    this.#timer = setTimeout(() => {
+      this.#waiting.delete(document);
+      this.#check(document);
+      this.#checkWaiting();
+    });
   }
 
   /** What is being typed is checked when the typing pauses; then the index has the same text as the editor. */
@@ -57,13 +92,33 @@ export class Diagnostics implements Disposable {
       return;
     }
     if (file.text !== document.getText()) return;
-    const { cadence, rules } = this.settings.read(place.root);
-    const { findings } = checkFile(place.root.workspace, place.path, { today: this.clock.today(), cadence, rules });
+    const { workspace } = place.root;
+    const basis: Basis = {
+      file,
+      version: document.version,
+      revision: workspace.revision,
+      today: this.clock.today(),
+      settings: this.settings.read(place.root),
+    };
+    if (isSame(basis, this.#basis.get(document))) return;
+    this.#basis.set(document, basis);
+    const { cadence, rules } = basis.settings;
+    const { findings } = checkFile(workspace, place.path, { today: basis.today, cadence, rules });
     const diagnostics = findings.map(
       (finding) => new FindingDiagnostic(document, finding, place.root, this.documentation(finding.rule)),
     );
     this.#collection.set(document.uri, diagnostics);
   }
+}
+
+function isSame(basis: Basis, other: Basis | undefined): boolean {
+  return (
+    basis.file === other?.file &&
+    basis.version === other.version &&
+    basis.revision === other.revision &&
+    basis.today === other.today &&
+    basis.settings === other.settings
+  );
 }
 
 function tooLarge(): vscode.Diagnostic {

@@ -2,7 +2,11 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 import { isMarkdown } from './files';
 
-const PAUSE_MS = 100;
+/** One file that was saved is read at once. */
+const PAUSE_MS = 20;
+/** Many that change together go on changing for a while: a checkout is to be one batch. */
+const LONG_PAUSE_MS = 200;
+const MANY = 10;
 
 interface DiskChanges {
   /** Markdown files that came, changed or went; many at once make one call. */
@@ -40,11 +44,14 @@ export class DiskWatcher implements Disposable {
   changed(uri: vscode.Uri): void {
     this.#changed.set(uri.toString(), uri);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const uris = [...this.#changed.values()];
-      this.#changed.clear();
-      this.changes.onFiles(uris);
-    }, PAUSE_MS);
+    this.#timer = setTimeout(
+      () => {
+        const uris = [...this.#changed.values()];
+        this.#changed.clear();
+        this.changes.onFiles(uris);
+      },
+      this.#changed.size < MANY ? PAUSE_MS : LONG_PAUSE_MS,
+    );
   }
 
   #gone(uri: vscode.Uri): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposable';
 
-const PAUSE_MS = 150;
+const PAUSE_MS = 60;
 
 /** Waits, for each document on its own, until its typist pauses. Closing a document cancels its wait. */
 export class TypingPauses implements Disposable {

@@ -23,7 +23,10 @@ const RECORD_ICONS: Readonly<Partial<Record<Group, string>>> = { closed: 'check'
 
 const CLOSED: ReadonlySet<Status> = new Set<Status>(['offer', 'accepted', 'rejected', 'withdrawn', 'ghosted']);
 
-/** The row of a node; `contextValue` holds tags, separated by blanks, that the menus ask for. */
+/**
+ * The row of a node, without its tooltip unless that says little; `contextValue` holds tags, separated by blanks,
+ * that the menus ask for.
+ */
 export function createTreeItem(node: TreeNode, today: Day): vscode.TreeItem {
   switch (node.type) {
     case 'group':
@@ -35,6 +38,12 @@ export function createTreeItem(node: TreeNode, today: Day): vscode.TreeItem {
     case 'broken':
       return brokenItem(node);
   }
+}
+
+/** What is told of a record or letter while the mouse rests on its row: how its date came about. */
+export function createTooltip(node: TreeNode, today: Day): vscode.MarkdownString | undefined {
+  if (node.type === 'record') return recordTooltip(node, today);
+  return node.type === 'letter' ? letterTooltip(node.followUp, today) : undefined;
 }
 
 function groupItem({ group, count }: GroupNode): vscode.TreeItem {
@@ -67,7 +76,6 @@ function recordItem(node: RecordNode, today: Day): vscode.TreeItem {
   item.iconPath = single ? letterIcon(single) : new vscode.ThemeIcon(RECORD_ICONS[group] ?? 'organization');
   const tags = ['record', group === 'closed' ? 'closed' : 'open', ...(single ? letterTags(single) : [])];
   item.contextValue = tags.join(' ');
-  item.tooltip = recordTooltip(node, today);
   item.command = open(node);
   item.accessibilityInformation = { label: join(', ', [recordLabel(record), position, ...spoken]) };
   return item;
@@ -84,7 +92,6 @@ function letterItem(node: LetterNode, today: Day): vscode.TreeItem {
   item.description = join(' · ', news);
   item.iconPath = letterIcon(followUp);
   item.contextValue = ['letter', ...letterTags(followUp)].join(' ');
-  item.tooltip = letterTooltip(followUp, today);
   item.command = open(node);
   item.accessibilityInformation = { label: join(', ', spoken) };
   return item;

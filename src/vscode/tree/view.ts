@@ -3,12 +3,12 @@ import type { RecordFile } from '../../core/record/types';
 import type { At } from '../../core/workspace/workspace';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
-import type { FollowUps } from '../followUps';
+import type { FollowUp, FollowUps, Stopped } from '../followUps';
 import type { Index } from '../index/index';
 import type { Services } from '../services';
 import { treeDrops } from '../invitation/treeDrops';
 import type { TreeFilter } from './filter';
-import { createTreeItem } from './items';
+import { createTooltip, createTreeItem } from './items';
 import { buildTree } from './model';
 import type { Tree, TreeNode } from './model';
 
@@ -51,7 +51,8 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #tree: Tree | undefined;
-  #shown = '';
+  #shown: readonly string[] = [];
+  readonly #rows = new WeakMap<FollowUp | Stopped, string>();
 
   constructor(
     private readonly index: Index,
@@ -62,8 +63,10 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
 
   /** Draws the tree anew where its rows would read otherwise than they do. */
   refresh(): void {
+    const content = this.#content();
+    if (content.length === this.#shown.length && content.every((row, i) => row === this.#shown[i])) return;
     this.#tree = undefined;
-    if (this.#content() !== this.#shown) this.#changed.fire(undefined);
+    this.#changed.fire(undefined);
   }
 
   /** What stands above the rows; nothing where there are none: then the view says what to do. */
@@ -77,6 +80,13 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return createTreeItem(node, this.clock.today());
+  }
+
+  /** The tooltip is made for the one row that the mouse rests on. */
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    const tooltip = createTooltip(node, this.clock.today());
+    if (tooltip) item.tooltip = tooltip;
+    return item;
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -107,18 +117,28 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
     return node.type === 'record' && node.letters.length > 1 ? [...node.letters] : [];
   }
 
-  /** All that the rows are made of. */
-  #content(): string {
+  /** All that the rows are made of: a text for each of them. */
+  #content(): string[] {
     const { pending, stopped } = this.followUps;
-    const content = (record: At<RecordFile>) => {
-      const { company, position, date, status, interviewers } = record.record;
-      return [record.path, company, position, date, status, interviewers, record.readable || record.problems];
-    };
-    return JSON.stringify([
-      this.clock.today(),
-      [this.filter.company, this.filter.closed],
-      pending.map(({ root, entry, draft }) => [root.base.path, { ...entry, file: content(entry.file) }, draft?.path]),
-      stopped.map(({ root, record, why }) => [root.base.path, content(record), why]),
-    ]);
+    const view = JSON.stringify([this.clock.today(), this.filter.company, this.filter.closed]);
+    return [view, ...[...pending, ...stopped].map((row) => this.#rowContent(row))];
   }
+
+  /** What is pending stays the same object as long as nothing about it changes. */
+  #rowContent(row: FollowUp | Stopped): string {
+    const known = this.#rows.get(row);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(
+      'entry' in row
+        ? [row.root.base.path, { ...row.entry, file: recordContent(row.entry.file) }, row.draft?.path]
+        : [row.root.base.path, recordContent(row.record), row.why],
+    );
+    this.#rows.set(row, text);
+    return text;
+  }
+}
+
+function recordContent(file: At<RecordFile>): unknown[] {
+  const { company, position, date, status, interviewers } = file.record;
+  return [file.path, company, position, date, status, interviewers, file.readable || file.problems];
 }

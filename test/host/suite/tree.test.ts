@@ -5,7 +5,7 @@ import { FollowUps } from '../../../src/vscode/followUps';
 import { Index } from '../../../src/vscode/index/index';
 import { createSettingsReader } from '../../../src/vscode/settings';
 import { TreeFilter } from '../../../src/vscode/tree/filter';
-import { createTreeItem } from '../../../src/vscode/tree/items';
+import { createTooltip, createTreeItem } from '../../../src/vscode/tree/items';
 import { buildTree } from '../../../src/vscode/tree/model';
 import type { Shown, TreeNode } from '../../../src/vscode/tree/model';
 import { cleanUp, file, record, replace, show, write } from '../support/workspace';
@@ -140,11 +140,11 @@ describe('the tree', () => {
 
   it('explains each date, and trusts nothing that it shows', () => {
     const [borealis] = group('overdue')?.children ?? [];
-    const tooltip = borealis && item(borealis).tooltip;
+    const tooltip = borealis && createTooltip(borealis, TODAY);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /interview/i);
     const [acme] = group('today')?.children ?? [];
-    const several = acme && item(acme).tooltip;
+    const several = acme && createTooltip(acme, TODAY);
     assert.ok(several instanceof vscode.MarkdownString);
     assert.match(several.value.replaceAll('&nbsp;', ' '), /2 letters: due today[^]*- The interview was on Tue, Nov 24/);
     assert.equal(Boolean(tooltip.isTrusted), false);
