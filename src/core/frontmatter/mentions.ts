@@ -1,0 +1,97 @@
+import type { Zone } from '../letter/types';
+import { parsePersonName, TITLES } from '../rules/shared/personName';
+import { fold } from '../text/words';
+import type { TextEdit } from '../text/span';
+
+/** What is renamed. */
+export type Renamed = 'company' | 'position' | 'person';
+
+/** A form in which a letter may name something, and what it has to be then. */
+interface Form {
+  readonly from: string;
+  readonly to: string;
+  /** Where the form is too short to be sure: only in a greeting, behind a title, or within a sentence. */
+  readonly where?: 'family' | 'given';
+}
+
+const FIRM = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|se|kg|bv|nv|sa|sas|sarl|srl|spa|ab|oy|aps|pty)\.?$/i;
+
+/** The edits that let a stretch of a letter name something as it is called now. */
+export function mentionEdits(what: Renamed, from: string, to: string, text: string, zone: Zone): TextEdit[] {
+  const forms = formsOf(what, from.trim(), to.trim()).filter((form) => form.from !== form.to);
+  const edits: TextEdit[] = [];
+  for (const form of forms) {
+    for (const { index, 0: found } of text.slice(zone.start, zone.end).matchAll(pattern(form.from, what))) {
+      const start = zone.start + index;
+      const end = start + found.length;
+      const isTaken = edits.some((edit) => edit.start < end && start < edit.end);
+      if (isTaken || isNew(form, text, start) || inAddress(text, start, end) || !isSure(form, text, start, zone)) {
+        continue;
+      }
+      edits.push({ start, end, newText: inCaseOf(found, form) });
+    }
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function formsOf(what: Renamed, from: string, to: string): Form[] {
+  if (what === 'position') return [{ from, to }];
+  if (what === 'company') {
+    return [
+      { from, to },
+      { from: withoutFirm(from), to: withoutFirm(to) },
+    ];
+  }
+  const [old, now] = [parsePersonName(from), parsePersonName(to)];
+  const given = (name: typeof old): string | undefined => name.parts.find(({ role }) => role !== 'family')?.text;
+  const forms: Form[] = old.family === undefined ? [] : [{ from, to }];
+  if (old.family !== undefined && now.family !== undefined) {
+    forms.push({ from: old.family, to: now.family, where: 'family' });
+  }
+  const [before, after] = [given(old), given(now)];
+  if (before !== undefined && after !== undefined) forms.push({ from: before, to: after, where: 'given' });
+  return forms;
+}
+
+/** A firm's name as letters have it: without “GmbH” or “Ltd”. */
+function withoutFirm(name: string): string {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || !FIRM.test(words.at(-1) ?? '')) return name;
+  return words.slice(0, -1).join(' ').replace(/,$/, '');
+}
+
+/** Whole words only, across the line breaks of a paragraph. */
+function pattern(name: string, what: Renamed): RegExp {
+  const words = name.split(/\s+/).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, what === 'position' ? 'giu' : 'gu');
+}
+
+function isSure({ where }: Form, text: string, start: number, { kind, start: from }: Zone): boolean {
+  if (where === undefined || kind === 'greeting') return true;
+  const before = text.slice(Math.max(from, start - 40), start).trimEnd();
+  if (where === 'given') return before !== '' && !/[.!?:]$/.test(before);
+  return TITLES.has(fold(before.split(/\s/).at(-1) ?? '').replace('.', ''));
+}
+
+/** Whether the new name stands there already, of which the old one is a part. */
+function isNew({ from, to }: Form, text: string, start: number): boolean {
+  const at = to.indexOf(from);
+  return at >= 0 && text.startsWith(to, start - at);
+}
+
+/** Whether a place is a part of an address of the web or of a mailbox. */
+function inAddress(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 100), start)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 100).split(/\s/)[0] ?? '';
+  return /:\/\/|www\./.test(before) || /@/.test(before + after);
+}
+
+/** A position stands in small letters within many a sentence, and goes on to. */
+function inCaseOf(found: string, { from, to }: Form): string {
+  const isSmall = found === found.toLowerCase() && from !== from.toLowerCase();
+  return isSmall ? to.toLowerCase() : to;
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { keyFixIn } from '../../core/frontmatter/explain';
+import { missingFields } from '../../core/frontmatter/missing';
+import type { TextEdit } from '../../core/text/span';
+import { FindingDiagnostic, toTextEdits } from '../diagnostics/findingDiagnostic';
+import type { Index } from '../index/index';
+import { around, typeAt } from './place';
+
+const { t } = vscode.l10n;
+const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
+
+/** Offers the proper names of fields, and to add those that a record lacks. */
+export function registerFieldActions(index: Index): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, { only, diagnostics }) {
+      if (!typeAt(document, range.start)) return [];
+      const isAsked = ({ kind }: vscode.CodeAction): boolean => !only || !kind || only.contains(kind);
+      return [...properName(document, range), ...addMissing(index, document, diagnostics)].filter(isAsked);
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+    providedCodeActionKinds: [QuickFix, RefactorRewrite],
+  });
+}
+
+/** Another name of a field is understood and no mistake, so its change is no fix of one. */
+function properName(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.CodeAction[] {
+  const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
+  const found = keyFixIn(document.getText(), span);
+  if (!found) return [];
+  const { name, newName, isAlias } = found;
+  const title = isAlias ? t('Use the field’s proper name “{0}”', newName) : t('Rename “{0}” to “{1}”', name, newName);
+  return [action(document, title, isAlias ? RefactorRewrite : QuickFix, [{ ...found, newText: newName }])];
+}
+
+function addMissing(
+  index: Index,
+  document: vscode.TextDocument,
+  near: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const here = near.filter((one) => one instanceof FindingDiagnostic && one.finding.rule === 'frontmatter');
+  const { workspace, path } = around(index, document);
+  const file = here.length > 0 ? workspace.get(path) : undefined;
+  const missing = file?.text === document.getText() ? missingFields(file) : undefined;
+  if (!missing) return [];
+  const title = t('Add the missing fields: {0}', missing.names.join(', '));
+  const found = action(document, title, QuickFix, missing.edits);
+  found.diagnostics = here;
+  return [found];
+}
+
+function action(
+  document: vscode.TextDocument,
+  title: string,
+  kind: vscode.CodeActionKind,
+  edits: readonly TextEdit[],
+): vscode.CodeAction {
+  const made = new vscode.CodeAction(title, kind);
+  made.edit = new vscode.WorkspaceEdit();
+  made.edit.set(document.uri, toTextEdits(document, edits));
+  return made;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { FieldLink } from '../../core/frontmatter/links';
+import { fieldLinks } from '../../core/frontmatter/links';
+import { sniffFileType } from '../index/fileType';
+import type { Index } from '../index/index';
+import type { Root } from '../index/root';
+import { around, rangeAt } from './place';
+
+const { t } = vscode.l10n;
+
+/** Makes links of what leads to a record, a letter or an address. */
+export function registerFieldLinks(index: Index): vscode.Disposable {
+  const provider: vscode.DocumentLinkProvider = {
+    async provideDocumentLinks(document) {
+      if (!sniffFileType(document)) return [];
+      await index.ready();
+      const { root, workspace, path } = around(index, document);
+      return fieldLinks(document.getText(), path, workspace).flatMap((link) => toLink(document, link, root));
+    },
+  };
+  return vscode.languages.registerDocumentLinkProvider({ language: 'markdown' }, provider);
+}
+
+function toLink(document: vscode.TextDocument, link: FieldLink, root: Root | undefined): vscode.DocumentLink[] {
+  const range = rangeAt(document, link.start, link.end);
+  if ('address' in link) {
+    const found = new vscode.DocumentLink(range, vscode.Uri.from({ scheme: 'mailto', path: link.address }));
+    found.tooltip = t('Write to {0}', link.address);
+    return [found];
+  }
+  const target = root?.uri(link.path);
+  // A file that was opened alone knows its record, which may lie anywhere.
+  if (!target || !vscode.workspace.getWorkspaceFolder(target)) return [];
+  const found = new vscode.DocumentLink(range, target);
+  found.tooltip = t('Open {0}', link.path);
+  return [found];
+}

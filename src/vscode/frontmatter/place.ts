@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { Workspace } from '../../core/workspace/workspace';
+import { mayBeOurs, sniffFileType } from '../index/fileType';
+import type { FileType } from '../index/fileType';
+import type { Index } from '../index/index';
+import type { Root } from '../index/root';
+
+const MAX_LINES = 200;
+
+/** The type of a document of ours, where a position stands in its frontmatter. */
+export function typeAt(document: vscode.TextDocument, position: vscode.Position): FileType | undefined {
+  return isInFrontmatter(document, position) ? sniffFileType(document) : undefined;
+}
+
+/** Whether a position stands between the fences of a document that could be ours: a look at few lines. */
+export function isInFrontmatter(document: vscode.TextDocument, { line }: vscode.Position): boolean {
+  if (line === 0 || line > MAX_LINES || !mayBeOurs(document)) return false;
+  for (let above = 1; above <= line; above++) if (document.lineAt(above).text.startsWith('---')) return false;
+  return true;
+}
+
+/** What is known around a document; nothing around one that lies in no folder that was read. */
+export function around(
+  index: Index,
+  { uri }: vscode.TextDocument,
+): { readonly root: Root | undefined; readonly workspace: Workspace; readonly path: string } {
+  const { root, path = '' } = index.locate(uri) ?? {};
+  return { root, workspace: root?.workspace ?? new Workspace(), path };
+}
+
+/** A span of the core as a range. */
+export function rangeAt(document: vscode.TextDocument, start: number, end: number): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
