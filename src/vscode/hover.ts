@@ -11,7 +11,7 @@ import type { Diagnostics } from './diagnostics/diagnostics';
 import { FindingDiagnostic } from './diagnostics/findingDiagnostic';
 import { sniffFileType } from './index/fileType';
 import type { Index } from './index/index';
-import { localize } from './text';
+import { escapeMarkdown, localize } from './text';
 
 const { t } = vscode.l10n;
 
@@ -121,10 +121,5 @@ function toMarkdown(parts: readonly Part[]): vscode.MarkdownString[] {
 
 /** A message with its arguments, which are words of the user's, as plain text. */
 function escapedMessage({ text, args }: Message): string {
-  return localize({ text, args: args.map((arg) => escape(String(arg))) });
-}
-
-/** Text in which nothing is taken for Markdown: every mark of ASCII may be escaped. */
-function escape(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return localize({ text, args: args.map((arg) => escapeMarkdown(String(arg))) });
 }

@@ -12,6 +12,11 @@ export function localize({ text, args }: Message): string {
   return t(text, ...args);
 }
 
+/** Text in which nothing is taken for Markdown: every mark of ASCII may be escaped. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
 /** The kind of a letter as a label. */
 export function kindLabel(kind: LetterKind): string {
   switch (kind) {

@@ -6,7 +6,7 @@ import { shownPath } from '../checking';
 import { composeDraft, writeDraft } from '../drafting';
 import type { DraftOrder } from '../drafting';
 import type { Services } from '../services';
-import { letterLabel } from '../text';
+import { escapeMarkdown, letterLabel } from '../text';
 import { recordLabel } from '../tree/items';
 import { findFile } from './lookUp';
 import { isSet, textOf, wordOf } from './tool';
@@ -15,8 +15,8 @@ import type { Input, Tool } from './tool';
 const { t } = vscode.l10n;
 
 /** Drafts a letter: as a file in the folder for letters, once the user has agreed, or only as an answer. */
-export const draftLetter: Tool = {
-  async prepare(services, input) {
+export const draftLetter = {
+  async prepare(services: Services, input: Input): Promise<vscode.PreparedToolInvocation> {
     const invocationMessage = t('Drafting a letter');
     if (input['save'] === false) return { invocationMessage };
     // Whatever the input is, nothing is written without the user's consent.
@@ -24,11 +24,11 @@ export const draftLetter: Tool = {
       (order) => question(services, order),
       () => t('A draft will be written into the folder for letters. Nothing is sent.'),
     );
-    const message = new vscode.MarkdownString().appendText(text);
+    const message = new vscode.MarkdownString(escapeMarkdown(text));
     return { invocationMessage, confirmationMessages: { title: t('Write a Draft'), message } };
   },
 
-  async run(services, input) {
+  async run(services: Services, input: Input): Promise<object> {
     const isSaved = isSet(input, 'save', true);
     const order = await orderOf(services, input);
     if (!isSaved) return letterJson((await composeDraft(services, order)).text);
@@ -40,7 +40,7 @@ export const draftLetter: Tool = {
     const text = place?.root.workspace.get(place.path)?.text ?? '';
     return { letter: vscode.workspace.asRelativePath(uri), created: isNew, ...letterJson(text) };
   },
-};
+} satisfies Tool;
 
 async function orderOf({ index, followUps }: Services, input: Input): Promise<DraftOrder> {
   const given = textOf(input, 'record');

@@ -7,12 +7,12 @@ import { listPending } from './listPending';
 import type { Input, Tool } from './tool';
 
 /** Every tool by the last part of its name. */
-export const TOOLS: Readonly<Record<string, Tool>> = {
+export const TOOLS = {
   list_pending: listPending,
   get_record: getRecord,
   check_letter: checkLetter,
   draft_letter: draftLetter,
-};
+} as const satisfies Readonly<Record<string, Tool>>;
 
 /** Offers the tools to assistants, in an editor that has any. */
 export function registerTools(services: Services): vscode.Disposable {
@@ -20,7 +20,7 @@ export function registerTools(services: Services): vscode.Disposable {
   if (!lm?.registerTool) return vscode.Disposable.from();
   const { registerTool } = lm;
   return vscode.Disposable.from(
-    ...Object.entries(TOOLS).map(([name, tool]) =>
+    ...Object.entries<Tool>(TOOLS).map(([name, tool]) =>
       registerTool<Input>(`interview-follow-up_${name}`, {
         prepareInvocation: ({ input }) => tool.prepare?.(services, input),
         invoke: async ({ input }) => {

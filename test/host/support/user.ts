@@ -77,22 +77,22 @@ export function createUser(): User {
   const save = ({ defaultUri, title = '' }: vscode.SaveDialogOptions) =>
     show({ by: 'save', text: title, detail: '', modal: true, choices: [], ...(defaultUri && { place: defaultUri }) });
   const restorers = [
-    replace(window, 'showInformationMessage', message('information')),
-    replace(window, 'showWarningMessage', message('warning')),
-    replace(window, 'showErrorMessage', message('error')),
-    replace(window, 'showQuickPick', list),
-    replace(window, 'showInputBox', text),
-    replace(window, 'createInputBox', () => createQuestion('text', show)),
-    replace(window, 'createQuickPick', () => createQuestion('list', show)),
-    replace(window, 'showSaveDialog', save),
-    replace(window, 'showOpenDialog', ({ title = '' }: vscode.OpenDialogOptions) =>
+    replaceProperty(window, 'showInformationMessage', message('information')),
+    replaceProperty(window, 'showWarningMessage', message('warning')),
+    replaceProperty(window, 'showErrorMessage', message('error')),
+    replaceProperty(window, 'showQuickPick', list),
+    replaceProperty(window, 'showInputBox', text),
+    replaceProperty(window, 'createInputBox', () => createQuestion('text', show)),
+    replaceProperty(window, 'createQuickPick', () => createQuestion('list', show)),
+    replaceProperty(window, 'showSaveDialog', save),
+    replaceProperty(window, 'showOpenDialog', ({ title = '' }: vscode.OpenDialogOptions) =>
       show({ by: 'open', text: title, detail: '', modal: true, choices: [] }),
     ),
-    replace(env, 'openExternal', (target: unknown) => {
+    replaceProperty(env, 'openExternal', (target: unknown) => {
       user.opened.push(target);
       return Promise.resolve(user.opens);
     }),
-    replace(env, 'clipboard', { writeText: (text: string) => Promise.resolve(void user.copied.push(text)) }),
+    replaceProperty(env, 'clipboard', { writeText: (text: string) => Promise.resolve(void user.copied.push(text)) }),
   ];
   function leave() {
     for (const restore of restorers.splice(0)) restore();
@@ -137,7 +137,8 @@ function createQuestion(by: 'text' | 'list', show: (shown: Shown) => Promise<Ans
   return question;
 }
 
-function replace<T extends object>(owner: T, name: keyof T, value: unknown): () => void {
+/** Puts another value in a property's place; gives back what restores it. */
+export function replaceProperty<T extends object>(owner: T, name: keyof T, value: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { value, configurable: true, writable: true });
   return () => {
