@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerFixes } from './diagnostics/fixes';
+import { registerFrontmatter } from './frontmatter/register';
 import { registerHover } from './hover';
 import { registerInvitationEdits } from './invitation/edits';
 import { registerLenses } from './lenses';
@@ -13,6 +14,7 @@ export function registerLanguageFeatures(services: Services): vscode.Disposable 
     registerFixes(index, diagnostics),
     registerLenses(index, followUps, clock),
     registerHover(index, diagnostics),
+    registerFrontmatter(services),
     registerInvitationEdits(),
     registerMoves(services),
   );

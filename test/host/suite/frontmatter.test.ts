@@ -162,6 +162,15 @@ describe('frontmatter', () => {
     const at = (document: vscode.TextDocument, words: string) =>
       document.positionAt(document.getText().indexOf(words) + 1);
 
+    const refusal = async (uri: vscode.Uri, position: vscode.Position): Promise<string> => {
+      try {
+        await rename(uri, position, 'x');
+      } catch (error) {
+        return String(error);
+      }
+      return 'not refused';
+    };
+
     it('of a person carries over to the letters', async () => {
       await write(LETTER, letter('interview: ../interviews/harness.md', 'to: Mia Lind', 'subject: Thanks to Mia Lind'));
       const { document, uri } = await open(RECORD, record('Harness', day(-1), ['Mia Lind']));
@@ -179,12 +188,9 @@ describe('frontmatter', () => {
 
     it('is refused with a sentence elsewhere in the frontmatter', async () => {
       const { document, uri } = await open(RECORD, record('Harness', day(-1), ['Mia Lind']));
-      await assert.rejects(
-        rename(uri, at(document, 'date:'), 'x'),
-        /Only the name of a company, a position or a person/,
-      );
+      assert.match(await refusal(uri, at(document, 'date:')), /Only the name of a company, a position or a person/);
       const opened = await open(LETTER, letter('to: Mia Lind'));
-      await assert.rejects(rename(opened.uri, at(opened.document, 'Mia'), 'x'), /in the record of the interview/);
+      assert.match(await refusal(opened.uri, at(opened.document, 'Mia')), /in the record of the interview/);
     });
 
     it('leaves headings and links to the editor’s own, in notes and in other Markdown', async () => {
