@@ -136,7 +136,7 @@ function stages({ stages }: Report, words: Words): Section {
     title: say(message('Open per Stage')),
     text: stages.length === 0 ? [say(message('No application is open.'))] : [],
     description: say(message('One bar for each stage. A table with the figures and the companies follows.')),
-    head: [say(message('Stage')), say(message('Open')), say(message('Companies'))],
+    head: [say(message('Stage')), say(message('Open applications')), say(message('Companies'))],
     rows: stages.map((stage) => ({
       cells: [stageLabel(stage, words), String(stage.names.length), stage.names.join(', ')],
       value: stage.names.length,
@@ -175,7 +175,7 @@ function kinds({ kinds }: Report, words: Words): Section {
       message('One bar for each kind of letter: how many were answered. A table with the figures follows.'),
     ),
     head: [
-      message('Letter'),
+      message('Kind of letter'),
       message('Interviews'),
       message('Answered'),
       message('Still waiting'),

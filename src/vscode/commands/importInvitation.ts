@@ -40,7 +40,7 @@ export async function importInvitation(services: Services, arg?: unknown, given?
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       const name = calendarName(calendar);
-      problems.push(name === undefined ? problem : `${name}: ${problem}`);
+      problems.push(name === undefined ? problem : t('{0}: {1}', name, problem));
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -137,7 +137,8 @@ async function fill({ index }: Services, { root, record }: RecordTarget, invitat
   const uri = root.uri(record.path);
   const edits = (text: string) => {
     const still = fillEmpty(text, invitation).filter((filling) => wanted.has(keyOf(filling)));
-    if (still.length < wanted.size) throw new Error(t('It has been changed in the meantime. Nothing was filled in.'));
+    if (still.length < wanted.size)
+      throw new Error(t('The record has been changed in the meantime. Nothing was filled in.'));
     return still.flatMap((filling) => filling.edits);
   };
   await changeFiles(index, [{ uri, edits }]);

@@ -49,7 +49,7 @@ async function askInterview(today: Day): Promise<NewInterview | undefined> {
     {
       prompt: t('On which day? {0}', skip),
       value: today,
-      placeHolder: 'YYYY-MM-DD',
+      placeHolder: t('YYYY-MM-DD'),
       validate: (answer) => (answer === '' ? undefined : validateDay(answer)),
     },
   ]);

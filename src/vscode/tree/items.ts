@@ -201,9 +201,8 @@ function appendTitle(tooltip: vscode.MarkdownString, record: At<RecordFile>): vo
 /** Tells how the date came about. The text comes from files: it is escaped, and the tooltip trusts nothing. */
 function appendWhy(tooltip: vscode.MarkdownString, { entry }: FollowUp, today: Day, several?: string): void {
   if (entry.kind) {
-    tooltip.appendText(
-      `\n\n${several ?? letterLabel(entry.kind, entry.to)}${entry.due ? `: ${dueLabel(entry.due, today)}` : ''}`,
-    );
+    const what = several ?? letterLabel(entry.kind, entry.to);
+    tooltip.appendText(`\n\n${entry.due ? t('{0}: {1}', what, dueLabel(entry.due, today)) : what}`);
   }
   tooltip.appendMarkdown('\n\n');
   for (const step of entry.why) tooltip.appendMarkdown('- ').appendText(explain(step, today)).appendMarkdown('\n');
