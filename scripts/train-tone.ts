@@ -77,7 +77,7 @@ function readExamples(): Example[] {
   const sentences = names
     .filter((file) => /^(?:corpus-(?!\d)|sentences-)/.test(file))
     .flatMap(read)
-    .filter(({ text }) => !parseLetter(text, 0).sentences.some(pressureOf))
+    .filter(({ text }) => !parseLetter(text, 0).sentences.some((sentence) => pressureOf(sentence.text)))
     .filter((_, index) => index % EACH === 0);
   return [
     ...letters,

@@ -2,7 +2,7 @@ import type { Fix, RecordFile } from '../record/types';
 import { editDistance } from '../text/editDistance';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
-import { readWords, type Word } from '../text/words';
+import { readWords, startsWithCapital, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
 import { remember } from './shared/letterOf';
 import { isOtherSpelling, sameFirstName } from './shared/nicknames';
@@ -32,11 +32,11 @@ export const interviewerName: LetterRule = {
     const groups = addresseeGroups(context);
     if (groups.length === 0) return;
     const candidates = readCandidates(context);
-    const known = knownWords(context, groups.flat());
+    const isKnown = knownWords(context, groups.flat());
     const missing: Addressee[] = [];
     for (const group of groups) {
       const named = group.some((addressee) => isNamed(addressee, candidates, context.text));
-      const slips = group.flatMap((addressee) => [...findSlips(addressee, candidates, known, named)]);
+      const slips = group.flatMap((addressee) => [...findSlips(addressee, candidates, isKnown, named)]);
       yield* slips;
       const [first] = group;
       if (!named && first && !slips.some((slip) => slip.severity !== 'information')) missing.push(first);
@@ -48,8 +48,11 @@ export const interviewerName: LetterRule = {
 function readCandidates({ letter }: LetterContext): Candidate[] {
   return sentencesIn(letter, 'greeting', 'body', 'closing', 'postscript').flatMap((sentence) => {
     const words = wordsIn(sentence);
-    return words.map((word, index) => ({
-      ...word,
+    return words.map(({ text, folded, start, end }, index) => ({
+      text,
+      folded,
+      start,
+      end,
       greeting: sentence.zone === 'greeting',
       first: index === 0,
       before: words[index - 1]?.folded,
@@ -58,11 +61,11 @@ function readCandidates({ letter }: LetterContext): Candidate[] {
 }
 
 /** Names that the letter may use for an addressee. */
-function partsOf({ name, salutation }: Addressee): NamePart[] {
+const partsOf = remember(({ name, salutation }: Addressee): readonly NamePart[] => {
   const own = name.parts;
   const greeted = salutation === undefined ? [] : parsePersonName(salutation).parts;
   return [...own, ...greeted.filter((part) => !own.some((other) => other.folded === part.folded))];
-}
+});
 
 function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: string): boolean {
   const parts = partsOf(addressee);
@@ -93,25 +96,25 @@ function spellsInitials({ name }: Addressee, word: Candidate): boolean {
   return name.initials === word.folded && /^\p{Lu}+$/u.test(word.text);
 }
 
-const wordsOf = remember((file: RecordFile) => [
-  ...readWords(file.text).map((word) => word.folded),
-  ...peopleOf(file.record).flatMap((person) => parsePersonName(person.name).parts.map((part) => part.folded)),
-]);
+const wordsOf = remember(
+  (file: RecordFile): ReadonlySet<string> =>
+    new Set([
+      ...readWords(file.text).map((word) => word.folded),
+      ...peopleOf(file.record).flatMap((person) => parsePersonName(person.name).parts.map((part) => part.folded)),
+    ]),
+);
 
-/** Folded words that are right as they stand: names of the record's people, what its fields and notes mention. */
-function knownWords({ record }: LetterContext, addressees: readonly Addressee[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const addressee of addressees) for (const part of partsOf(addressee)) words.add(part.folded);
-  if (record) {
-    for (const word of wordsOf(record)) words.add(word);
-  }
-  return words;
+/** Tells folded words that are right as they stand: names of the addressees, what the record's fields and notes mention. */
+function knownWords({ record }: LetterContext, addressees: readonly Addressee[]): (folded: string) => boolean {
+  const names = new Set(addressees.flatMap(partsOf).map((part) => part.folded));
+  const recorded = record && wordsOf(record);
+  return (folded) => names.has(folded) || recorded?.has(folded) === true;
 }
 
 function* findSlips(
   addressee: Addressee,
   candidates: readonly Candidate[],
-  known: ReadonlySet<string>,
+  isKnown: (folded: string) => boolean,
   named: boolean,
 ): Iterable<RuleFinding> {
   const parts = partsOf(addressee);
@@ -129,13 +132,14 @@ function* findSlips(
       }
       continue;
     }
-    if (known.has(word.folded) || isNameFiller(word.folded) || parts.some((part) => fits(part, word))) continue;
+    if (!word.greeting && !startsWithCapital(word.text)) continue;
+    if (isKnown(word.folded) || isNameFiller(word.folded) || parts.some((part) => fits(part, word))) continue;
     const variant = parts.find((part) => part.role !== 'family' && isOtherSpelling(part.folded, word.folded));
     // Marc is greeted as “Mark”, which elsewhere may be the plain word.
     if (isCommonWord(word.folded) && !(variant && word.greeting)) continue;
     if (GREETING_WORDS.has(word.folded)) continue;
     const beside = nameBeside(parts, candidates, index);
-    if (!word.greeting && (!/^\p{Lu}/u.test(word.text) || (named && !beside) || (word.first && !beside))) continue;
+    if (!word.greeting && !beside && (named || word.first)) continue;
     const meant = variant ?? parts.find((part) => isSlip(part.folded, word.folded, word.greeting || beside));
     if (!meant || spellsInitials(addressee, word)) continue;
     yield {

@@ -1,8 +1,7 @@
 import { message } from '../text/message';
-import type { Workspace } from '../workspace/workspace';
 import { CopyIndex, type Copy } from './shared/copies';
-import { remember } from './shared/letterOf';
 import { letterStart } from './shared/places';
+import { upToDate } from './shared/upToDate';
 import type { LetterContext, LetterRule } from './types';
 
 const TOO_NEAR = 0.5;
@@ -10,25 +9,8 @@ const TOO_NEAR = 0.5;
 const TOO_NEAR_IN_PANEL = 0.4;
 const MOST_RELATED = 5;
 
-const knownIndex = remember<Workspace, { readonly index: CopyIndex; revision: number }>(() => ({
-  index: new CopyIndex(),
-  revision: -1,
-}));
-
-/** The index of a workspace as it is now: all letters are looked through once, later only those that changed. */
-function indexOf(workspace: Workspace): CopyIndex {
-  const known = knownIndex(workspace);
-  const { index, revision } = known;
-  const changed = workspace.changedSince(revision);
-  known.revision = workspace.revision;
-  if (!changed) index.update(workspace.letters());
-  for (const path of changed ?? []) {
-    const file = workspace.get(path);
-    if (file?.type === 'follow-up') index.set(path, file);
-    else index.delete(path);
-  }
-  return index;
-}
+/** The index of a workspace as it is now. */
+const indexOf = upToDate(() => new CopyIndex());
 
 /** The letter was written for its reader. */
 export const nearCopy: LetterRule = {

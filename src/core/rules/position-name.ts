@@ -2,6 +2,7 @@ import type { Fix } from '../record/types';
 import type { Sentence } from '../letter/types';
 import { jobName } from '../draft/wording';
 import { message } from '../text/message';
+import type { Span } from '../text/span';
 import { fieldFix } from './shared/fieldFix';
 import { isRoleWord, findPosition, readPosition } from './shared/positionName';
 import { appendParagraph, letterStart, sentencesIn, wordsIn } from './shared/places';
@@ -23,13 +24,14 @@ export const positionName: LetterRule = {
     if (!recorded) return;
     const position = readPosition(recorded);
     const sentences = sentencesIn(context.letter, 'subject', 'greeting', 'body', 'closing', 'postscript');
-    const matches = sentences.flatMap(
-      (sentence) => findPosition(position, sentence.text, wordsIn(sentence), sentence.start) ?? [],
-    );
-    if (matches.some((match) => match.how === 'named')) return;
-    const [misspelled] = matches;
+    let misspelled: Span | undefined;
+    for (const { text, start } of sentences) {
+      const match = findPosition(position, text);
+      if (match?.how === 'named') return;
+      if (match) misspelled ??= { start: start + match.span.start, end: start + match.span.end };
+    }
     if (misspelled) {
-      const { start, end } = misspelled.span;
+      const { start, end } = misspelled;
       yield {
         start,
         end,

@@ -1,9 +1,10 @@
+import { rememberText } from '../text/memory';
 import { message } from '../text/message';
 import { readWords, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
 import { isFrameWord } from './shared/frameWords';
 import { remember } from './shared/letterOf';
-import { letterStart, sentencesIn, wordsIn } from './shared/places';
+import { letterStart, sentencesIn } from './shared/places';
 import { peopleOf } from './shared/people';
 import { stem } from './shared/stem';
 import type { LetterRule } from './types';
@@ -27,18 +28,9 @@ export const specificDetail: LetterRule = {
     if (!record || file.letter.kind === 'no-show') return;
     const recorded = recordedStems(record);
     if (recorded.size === 0) return;
-    const said = new Set<string>();
-    const hasCompounds = [...recorded.keys()].some((word) => word.includes('-'));
-    for (const sentence of sentencesIn(letter, 'subject', 'body', 'postscript')) {
-      let before: string | undefined;
-      for (const { folded } of wordsIn(sentence)) {
-        if (!isFrameWord(folded)) said.add(stem(folded));
-        if (hasCompounds && before !== undefined) said.add(`${before}-${folded}`);
-        before = folded;
-      }
-    }
+    const said = sentencesIn(letter, 'subject', 'body', 'postscript').map(({ text }) => saidIn(text));
     let weight = 0;
-    for (const [word, value] of recorded) if (said.has(word)) weight += value;
+    for (const [word, value] of recorded) if (said.some((words) => words.has(word))) weight += value;
     if (weight >= Math.min(ENOUGH, total(recorded))) return;
     const example = [...record.record.topics, ...record.record.liked][0];
     yield {
@@ -52,6 +44,18 @@ export const specificDetail: LetterRule = {
     };
   },
 };
+
+/** The stems of the content words of a sentence, and all pairs of its words, of which some are compounds. */
+const saidIn = rememberText((sentence): ReadonlySet<string> => {
+  const said = new Set<string>();
+  let before: string | undefined;
+  for (const { folded } of readWords(sentence)) {
+    if (!isFrameWord(folded)) said.add(stem(folded));
+    if (before !== undefined) said.add(`${before}-${folded}`);
+    before = folded;
+  }
+  return said;
+});
 
 function total(recorded: ReadonlyMap<string, number>): number {
   return [...recorded.values()].reduce((sum, value) => sum + value, 0);

@@ -1,14 +1,9 @@
-import type { RecordFile } from '../record/types';
 import { message } from '../text/message';
-import { remember } from './shared/letterOf';
-import { findCompany, readCompany, type CompanyName } from './shared/others/companies';
-import { readLetterWords, type LetterWords, type OtherName } from './shared/others/letterWords';
-import { ownNames, type OwnNames } from './shared/others/own';
-import { findPerson } from './shared/others/persons';
-import { findOtherPosition } from './shared/others/positions';
+import { readLetterWords } from './shared/others/letterWords';
+import { nameIndexOf } from './shared/others/nameIndex';
+import { ownNames } from './shared/others/own';
 import { peopleOf } from './shared/people';
 import { parsePersonName, type PersonName } from './shared/personName';
-import { readPosition, type PositionName } from './shared/positionName';
 import type { LetterContext, LetterRule } from './types';
 
 /** The letter names nobody and nothing that belongs to another application. */
@@ -28,10 +23,13 @@ export const wrongName: LetterRule = {
     const own = ownNames(record, rounds, file.letter.to);
     const words = readLetterWords(letter);
     const addressee = addresseeName(context);
+    const names = nameIndexOf(workspace);
+    const found = names.find(words, own, addressee);
+    if (found.size === 0) return;
     const seen = new Set<number>();
     for (const other of workspace.records()) {
       if (other.path === record.path || rounds.includes(other)) continue;
-      for (const { start, end, right } of findNames(namesOf(other), words, own, addressee)) {
+      for (const { start, end, right } of names.namesOf(other.path).flatMap((name) => found.get(name) ?? [])) {
         if (seen.has(start)) continue;
         seen.add(start);
         yield {
@@ -45,29 +43,6 @@ export const wrongName: LetterRule = {
     }
   },
 };
-
-interface OtherNames {
-  readonly companies: readonly CompanyName[];
-  readonly people: readonly PersonName[];
-  readonly position: PositionName | undefined;
-}
-
-const namesOf = remember(({ record }: RecordFile): OtherNames => ({
-  companies: [record.company, record.via?.company].flatMap((name) => (name ? [readCompany(name)] : [])),
-  people: peopleOf(record).map((person) => parsePersonName(person.name)),
-  position: record.position === undefined ? undefined : readPosition(record.position),
-}));
-
-function* findNames(
-  { companies, people, position }: OtherNames,
-  words: LetterWords,
-  own: OwnNames,
-  addressee: PersonName | undefined,
-): Iterable<OtherName> {
-  for (const company of companies) yield* findCompany(company, words, own);
-  for (const person of people) yield* findPerson(person, words, own, addressee);
-  if (position) yield* findOtherPosition(position, words, own);
-}
 
 /** The one addressee, whose name belongs where another's stands. */
 function addresseeName({ file, record }: LetterContext): PersonName | undefined {

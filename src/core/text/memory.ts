@@ -27,6 +27,15 @@ export function rememberLast<V>(make: (text: string) => V): (text: string) => V 
   };
 }
 
+/** So many sentences are remembered: those of a few letters that are written on. */
+const SENTENCES = 1000;
+
+/** Keeps what was worked out for the texts of sentences: while a letter is written, most of them stay as they are. */
+export function rememberText<V>(make: (text: string) => V): (text: string) => V {
+  const known = new Memory<{ readonly value: V }>(SENTENCES);
+  return (text) => (known.get(text) ?? known.set(text, { value: make(text) })).value;
+}
+
 /** Engines cut a longer text out of its file by pointing into it, and so keep the whole file in memory. */
 const LONGEST_COPIED = 12;
 

@@ -8,7 +8,7 @@ import type { Sentence } from '../letter/types';
 import { parseFile } from '../record/parse';
 import type { LetterFile } from '../record/types';
 import { decisionOf, letterOf } from '../rules/shared/letterOf';
-import { appendParagraph, wordsIn } from '../rules/shared/places';
+import { appendParagraph } from '../rules/shared/places';
 import { findPosition, readPosition } from '../rules/shared/positionName';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
@@ -60,9 +60,7 @@ function asksIn(file: At<LetterFile>, standing: DecisionSentence, wording: strin
 /** The sentences that name a position. */
 function namesOf(position: string, file: At<LetterFile>): Sentence[] {
   const name = readPosition(position);
-  return letterOf(file).sentences.filter(
-    (sentence) => findPosition(name, sentence.text, wordsIn(sentence), sentence.start)?.how === 'named',
-  );
+  return letterOf(file).sentences.filter(({ text }) => findPosition(name, text)?.how === 'named');
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { LetterFile } from '../../record/types';
+import type { LetterFile, ParsedFile } from '../../record/types';
+import type { At, Workspace } from '../../workspace/workspace';
 import type { Span } from '../../text/span';
 import { readLetter } from './letterOf';
 import { PieceOwners } from './pieceOwners';
 import { FULL_WEIGHT, readPieces, type SentencePieces } from './pieces';
+import type { Gathered } from './upToDate';
 
 /** Less in common is chance, or one polite phrase. */
 const LEAST_SHARED = 5 * FULL_WEIGHT;
@@ -39,7 +41,7 @@ export interface Copy {
  * as if all pairs were compared, but only letters that share pieces are looked at, and what very many have in common,
  * the frame of a template, is left to the end: few letters are then left for which it matters.
  */
-export class CopyIndex {
+export class CopyIndex implements Gathered {
   readonly #fewSteps: number;
   readonly #entries = new Map<string, Entry>();
   readonly #byNumber: (Entry | undefined)[] = [];
@@ -52,6 +54,15 @@ export class CopyIndex {
   /** @param fewSteps - how many steps along the lists of owners are never saved; the result does not depend on it */
   constructor(fewSteps = FEW_STEPS) {
     this.#fewSteps = fewSteps;
+  }
+
+  putAll(workspace: Workspace): void {
+    this.update(workspace.letters());
+  }
+
+  put(path: string, file: At<ParsedFile> | undefined): void {
+    if (file?.type === 'follow-up') this.set(path, file);
+    else this.delete(path);
   }
 
   /** Makes the index agree with all letters as they are. */

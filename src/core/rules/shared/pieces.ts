@@ -2,7 +2,7 @@ import type { ParsedLetter } from '../../letter/types';
 import type { Span } from '../../text/span';
 import { startsWithCapital, readWords } from '../../text/words';
 import { isFrameWord } from './frameWords';
-import { Memory } from '../../text/memory';
+import { Memory, rememberText } from '../../text/memory';
 
 /** How many words in a row make one piece. */
 const SIZE = 5;
@@ -30,7 +30,7 @@ export interface SentencePieces extends Span {
 export function readPieces({ sentences }: ParsedLetter): SentencePieces[] {
   return sentences
     .filter(({ zone }) => zone === 'body' || zone === 'postscript')
-    .map(({ start, end, text }) => ({ start, end, pieces: piecesOf(comparable(text)) }));
+    .map(({ start, end, text }) => ({ start, end, pieces: piecesIn(text) }));
 }
 
 /** A word as two numbers, so that no text has to be kept. */
@@ -41,7 +41,8 @@ interface WordMark {
   readonly content: number;
 }
 
-function piecesOf(words: readonly WordMark[]): Piece[] {
+const piecesIn = rememberText((text): readonly Piece[] => {
+  const words = comparable(text);
   const size = Math.min(SIZE, words.length);
   if (size < SHORTEST) return [];
   const pieces: Piece[] = [];
@@ -61,7 +62,7 @@ function piecesOf(words: readonly WordMark[]): Piece[] {
     });
   }
   return pieces;
-}
+});
 
 /** The words of a sentence with each run of names as one sign: a letter with the names swapped is a copy. */
 function comparable(text: string): WordMark[] {

@@ -56,7 +56,9 @@ export function letterStart({ letter, file }: LetterContext): Span {
   const first =
     letter.sentences.find((sentence) => sentence.zone === 'body') ?? letter.sentences.find((s) => s.zone !== 'subject');
   if (!first) return fieldSpans(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
-  const [word] = readWords(first.text, first.start);
+  // A comment may stand in front of it
+  const [visible = first] = sentencesIn({ ...letter, sentences: [first] }, first.zone);
+  const [word] = readWords(visible.text, visible.start);
   return word ? { start: word.start, end: word.end } : { start: first.start, end: first.end };
 }
 

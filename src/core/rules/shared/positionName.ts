@@ -147,11 +147,17 @@ export interface PositionName {
   readonly acronyms: ReadonlySet<string>;
 }
 
-/** How a text names a position. */
+/** How a sentence names a position, and where in it. */
 export interface PositionMatch {
   readonly how: 'named' | 'misspelled';
   readonly span: Span;
 }
+
+interface Known {
+  readonly match: PositionMatch | undefined;
+}
+/** What was found for a position in a sentence: while a letter is written, most of them stay as they are. */
+const matches = new Memory<Known>(1000);
 
 /** Reads a position as recorded: without place, hours and what else stands behind a dash, a comma or in brackets. */
 export function readPosition(recorded: string): PositionName {
@@ -199,19 +205,18 @@ function american(folded: string): string {
  * Finds a position in one sentence: as recorded, without its rank, in another order, shortened, or
  * inflected beside a word such as role.
  */
-export function findPosition(
-  position: PositionName,
-  text: string,
-  words: readonly Word[],
-  offset: number,
-): PositionMatch | undefined {
+export function findPosition(position: PositionName, sentence: string): PositionMatch | undefined {
+  const key = `${position.recorded}\n${sentence}`;
+  return (matches.get(key) ?? matches.set(key, { match: search(position, sentence) })).match;
+}
+
+function search(position: PositionName, sentence: string): PositionMatch | undefined {
+  const words = readWords(sentence);
   const short = words.find((word) => position.acronyms.has(word.folded) && isWrittenShort(word));
   if (short) return { how: 'named', span: short };
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(position.recorded)) {
-    const at = text.indexOf(position.recorded);
-    return at < 0
-      ? undefined
-      : { how: 'named', span: { start: offset + at, end: offset + at + position.recorded.length } };
+    const at = sentence.indexOf(position.recorded);
+    return at < 0 ? undefined : { how: 'named', span: { start: at, end: at + position.recorded.length } };
   }
   const hasRoleWord = words.some((word) => isRoleWord(word.folded));
   for (const core of position.cores) {

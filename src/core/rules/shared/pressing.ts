@@ -20,7 +20,7 @@ const TOGETHER = message('Together with the rest of the letter, this presses its
  */
 export function findPressure(sentences: readonly Sentence[]): Pressing[] {
   const plain = sentences.flatMap((sentence) => {
-    const name = pressureOf(sentence);
+    const name = pressureOf(sentence.text);
     return name ? [{ sentence, name }] : [];
   });
   if (plain.length > 0) return plain;

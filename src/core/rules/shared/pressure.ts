@@ -1,4 +1,4 @@
-import type { Sentence } from '../../letter/types';
+import { rememberText } from '../../text/memory';
 import { message, type Message } from '../../text/message';
 import { ANSWERING, chunkOf, SHAMEFUL } from './pressureWords';
 
@@ -19,13 +19,13 @@ function like(parts: TemplateStringsArray, ...lists: readonly string[]): RegExp 
   return new RegExp(String.raw(parts, ...lists));
 }
 
-/** What kind of pressure a sentence puts on its reader all by itself. */
-export function pressureOf(sentence: Sentence): Message | undefined {
-  const words = chunkOf(sentence);
+/** What kind of pressure the text of a sentence puts on its reader all by itself. */
+export const pressureOf = rememberText((text): Message | undefined => {
+  const words = chunkOf(text);
   const isIn = (pattern: RegExp): boolean => pattern.test(words);
-  if (JEST.test(sentence.text) || REPORTED.some(isIn)) return undefined;
+  if (JEST.test(text) || REPORTED.some(isIn)) return undefined;
   return PRESSURE.find(({ find, unless }) => find.some(isIn) && !unless.some(isIn))?.name;
-}
+});
 
 /** Some words in between, within the sentence. */
 const GAP = '[^.?!]{0,80}?';

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../letter/types';
-import { remember } from './letterOf';
+import { rememberText } from '../../text/memory';
 
 /** Conduct for which one blames somebody. */
 export const SHAMEFUL =
@@ -102,5 +101,5 @@ function chunk(text: string): string {
 /** Nobody's sentence is longer; the patterns look no further. */
 const LONGEST = 1_000;
 
-/** A sentence as `chunk` writes it. */
-export const chunkOf = remember((sentence: Sentence) => chunk(sentence.text.slice(0, LONGEST)));
+/** The text of a sentence as `chunk` writes it. */
+export const chunkOf = rememberText((text) => chunk(text.slice(0, LONGEST)));

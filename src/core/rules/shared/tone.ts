@@ -1,5 +1,5 @@
 import type { Sentence } from '../../letter/types';
-import { remember } from './letterOf';
+import { rememberText } from '../../text/memory';
 import { chunkOf } from './pressureWords';
 import { BIAS, SCALE, WEIGHTS } from './toneWeights';
 
@@ -38,20 +38,12 @@ export interface Tone {
 /** Lists the features of a letter: the words of its sentences, pairs of them, how it greets and closes. */
 export function listToneFeatures(sentences: readonly Sentence[]): LetterFeatures {
   let length = 0;
-  const lists = sentences.map((sentence) => {
-    const words = wordsOf(sentence);
-    const features = new Set<number>();
-    if (sentence.zone === 'greeting') features.add(hash(`g:${words[0] ?? ''}`));
-    else if (sentence.zone === 'closing') features.add(hash(`c:${words[0] ?? ''} ${words[1] ?? ''}`));
-    else {
-      length += words.length;
-      features.add(hash(`^ ${words[0] ?? ''}`));
-      words.forEach((word, index) => {
-        features.add(hash(word));
-        if (index > 0) features.add(hash(`${words[index - 1] ?? ''} ${word}`));
-      });
-    }
-    return features;
+  const lists = sentences.map(({ text, zone }) => {
+    const words = wordsOf(text);
+    if (zone === 'greeting') return new Set([hash(`g:${words[0] ?? ''}`)]);
+    if (zone === 'closing') return new Set([hash(`c:${words[0] ?? ''} ${words[1] ?? ''}`)]);
+    length += words.length;
+    return featuresOf(text);
   });
   const whole = new Set<number>(lists.flatMap((list) => [...list]));
   if (!sentences.some(({ zone }) => zone === 'closing')) whole.add(hash('no closing'));
@@ -76,9 +68,20 @@ export function sizeOf({ whole }: LetterFeatures): number {
   return Math.sqrt(Math.max(LEAST_SIZE, whole.size));
 }
 
-const wordsOf = remember((sentence: Sentence) =>
-  (chunkOf(sentence).match(/[A-Z]+|[a-z']+|[?!]/g) ?? []).map((word) => word.slice(0, STEM)),
+const wordsOf = rememberText((text) =>
+  (chunkOf(text).match(/[A-Z]+|[a-z']+|[?!]/g) ?? []).map((word) => word.slice(0, STEM)),
 );
+
+/** Of a sentence that does more than greet or close. */
+const featuresOf = rememberText((text): ReadonlySet<number> => {
+  const words = wordsOf(text);
+  const features = new Set([hash(`^ ${words[0] ?? ''}`)]);
+  words.forEach((word, index) => {
+    features.add(hash(word));
+    if (index > 0) features.add(hash(`${words[index - 1] ?? ''} ${word}`));
+  });
+  return features;
+});
 
 /** A number for a feature: FNV-1a, folded. */
 function hash(text: string): number {

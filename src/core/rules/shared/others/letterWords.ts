@@ -27,8 +27,9 @@ export function readLetterWords(letter: ParsedLetter): LetterWords {
   const places = new Map<string, WordPlace[]>();
   for (const sentence of sentencesIn(letter, 'subject', 'greeting', 'body', 'closing', 'postscript')) {
     const words = wordsIn(sentence);
+    const inSentence = { sentence, words };
     for (const [index, word] of words.entries()) {
-      const place = { sentence: { sentence, words }, index, word };
+      const place = { sentence: inSentence, index, word };
       const known = places.get(word.folded);
       if (known) known.push(place);
       else places.set(word.folded, [place]);

@@ -71,6 +71,5 @@ function areOne(a: PositionName, b: PositionName): boolean {
 }
 
 function names(position: PositionName, recorded: string): boolean {
-  const text = `the ${recorded} role`;
-  return findPosition(position, text, readWords(text), 0)?.how === 'named';
+  return findPosition(position, `the ${recorded} role`)?.how === 'named';
 }
