@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readInvitation } from '../../../src/core/calendar/invitation';
+import { recordFrom } from '../../../src/core/calendar/recordFrom';
+import { remindersCalendar } from '../../../src/core/calendar/reminders';
+import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
+import { draftLetter } from '../../../src/core/draft/draft';
+import { render } from '../../../src/core/draft/template';
+import { checkTemplate, templateProblem } from '../../../src/core/draft/templateCheck';
+import { parseTemplate } from '../../../src/core/draft/templateFile';
+import { parseLetter } from '../../../src/core/letter/parse';
+import { emlOf } from '../../../src/core/mail/eml';
+import { letterHtml } from '../../../src/core/mail/letterHtml';
+import { mailOf } from '../../../src/core/mail/mail';
+import { mailtoUrl } from '../../../src/core/mail/urls';
+import { fieldSpans } from '../../../src/core/record/locate';
+import { parseFile } from '../../../src/core/record/parse';
+import type { LetterFile } from '../../../src/core/record/types';
+import { createReport } from '../../../src/core/report/figures';
+import { reportCases } from '../../../src/core/report/interview';
+import { checkFile } from '../../../src/core/rules/check';
+import { formatMessage } from '../../../src/core/text/message';
+import { applyEdits, type Span } from '../../../src/core/text/span';
+import { pending } from '../../../src/core/workspace/pending';
+import { Workspace } from '../../../src/core/workspace/workspace';
+import { requestFor } from '../draft/records';
+import { forAll } from './cases';
+import { body, file, invitation, REAL } from './hostileTexts';
+
+const TODAY = '2026-11-25';
+const OPTIONS = { today: TODAY, cadence: DEFAULT_CADENCE, rules: {} };
+const NEIGHBOURS = REAL.filter((text) => parseFile(text)?.readable).slice(0, 8);
+
+function assertInside({ start, end }: Span, text: string): void {
+  assert.ok(start >= 0 && start <= end && end <= text.length, `${start}–${end} of ${text.length}`);
+}
+
+/** Zones cover the letter in order and without a hole, and each sentence lies in one of its kind. */
+function assertZones({ text, bodyStart }: { text: string; bodyStart: number }): void {
+  const { zones, sentences } = parseLetter(text, bodyStart);
+  let done = bodyStart;
+  for (const zone of zones) {
+    assert.equal(zone.start, done);
+    assert.ok(zone.end > zone.start);
+    done = zone.end;
+  }
+  assert.equal(done, Math.max(bodyStart, text.length));
+  let last = bodyStart;
+  for (const sentence of sentences) {
+    assert.ok(sentence.start >= last && sentence.end > sentence.start);
+    last = sentence.end;
+    assert.equal(sentence.text, text.slice(sentence.start, sentence.end));
+    const zone = zones.find(({ start, end }) => sentence.start >= start && sentence.start < end);
+    assert.equal(zone?.kind === 'code' ? sentence.zone : zone?.kind, sentence.zone);
+  }
+}
+
+/** Findings stand in order, each in the frontmatter or in the letter and not in what nobody is to check; fixes can be made. */
+function assertFindings(workspace: Workspace, path: string): void {
+  const own = workspace.get(path);
+  const { findings, decision, letter } = checkFile(workspace, path, OPTIONS);
+  if (!own) {
+    assert.equal(findings.length, 0);
+    return;
+  }
+  const { text, bodyStart } = own;
+  let last = 0;
+  for (const finding of findings) {
+    assertInside(finding, text);
+    assert.ok(finding.start >= last, 'in order');
+    last = finding.start;
+    assert.ok(finding.end <= bodyStart || finding.start >= bodyStart, 'on one side of the fence');
+    const zone = letter?.zones.find(({ start, end }) => finding.start >= start && finding.end <= end);
+    if (finding.rule !== 'ignore') {
+      assert.ok(zone?.kind !== 'quoted' && zone?.kind !== 'comment', `${finding.rule} in ${zone?.kind}`);
+    }
+    for (const { path: other, ...span } of finding.related ?? []) assertInside(span, workspace.get(other)?.text ?? '');
+    assert.doesNotMatch(formatMessage(finding.message), /\{\d\}/);
+    for (const { edits } of finding.fixes ?? []) applyEdits(text, edits);
+  }
+  for (const sentence of [...(decision?.sentences ?? []), ...(decision?.near ?? [])]) {
+    assertInside(sentence, text);
+    for (const span of Object.values(sentence.evidence) as Span[]) {
+      assert.ok(span.start >= sentence.start && span.end <= sentence.end, 'evidence within its sentence');
+    }
+  }
+}
+
+describe('whatever is in a file, nothing throws and every place lies inside the text', function () {
+  this.timeout(600_000);
+
+  it('of a record or a letter: fields, zones, rules, fixes, ignore comments', () => {
+    forAll('files', [400, 10_000], file, (text) => {
+      const parsed = parseFile(text);
+      for (const problem of parsed?.problems ?? []) {
+        assertInside(problem, text);
+        for (const { edits } of problem.fixes ?? []) applyEdits(text, edits);
+      }
+      if (parsed) {
+        for (const { key, value } of fieldSpans(parsed).values()) {
+          [key, value].forEach((span) => assertInside(span, text));
+        }
+      }
+      assertZones({ text, bodyStart: parsed?.bodyStart ?? 0 });
+      const workspace = new Workspace();
+      NEIGHBOURS.forEach((other, i) => workspace.set(`interviews/${i}.md`, other));
+      workspace.set('interviews/x.md', text);
+      assertFindings(workspace, 'interviews/x.md');
+      const entries = pending(workspace, TODAY, DEFAULT_CADENCE);
+      remindersCalendar(entries.slice(0, 3), { now: '2026-11-25T09:30:00Z' });
+      createReport(reportCases(workspace, DEFAULT_CADENCE), TODAY);
+    });
+  });
+
+  it('of a letter whose record is sound: ignore comments and all that a letter can hold', () => {
+    const record = NEIGHBOURS.find((text) => parseFile(text)?.type === 'interview') ?? '';
+    forAll('letters', [300, 10_000], body, (letter) => {
+      const workspace = new Workspace();
+      workspace.set('record.md', record);
+      workspace.set(
+        'letter.md',
+        `---\ntype: follow-up\ninterview: record.md\nkind: thank-you\nto: Dana\nsubject: x\n---\n${letter}`,
+      );
+      workspace.set(
+        'other.md',
+        `---\ntype: interview\ncompany: Other\nposition: Welder\ninterviewers: [Lee Park]\ndate: 2026-11-18\n---\n${letter}`,
+      );
+      assertFindings(workspace, 'letter.md');
+      assertFindings(workspace, 'other.md');
+      assertZones(workspace.get('letter.md') ?? { text: '', bodyStart: 0 });
+    });
+  });
+
+  it('of a letter that becomes a mail, in text, in HTML, as a draft and as a link', () => {
+    forAll('mails', [300, 10_000], body, (letter) => {
+      const parsed = parseFile(`---\ntype: follow-up\nto: Dana\nemail: a@b.example\n---\n${letter}`) as LetterFile;
+      const mail = mailOf(parsed);
+      assert.doesNotMatch(letterHtml(parsed), /<(?:script|img|iframe|svg|style)|\son\w+=/i);
+      assert.match(mailtoUrl(mail).url, /^mailto:[\x21-\x7e]*$/);
+      assert.doesNotMatch(emlOf(mail), /[^\x20-\x7e\r\n\t]|(?<!\r)\n|\r(?!\n)/);
+    });
+  });
+
+  it('of a template, and of the values that are put into it', () => {
+    const name = 'thank-you.email.mustache.md';
+    forAll('templates', [120, 10_000], fc.tuple(fc.oneof(body, file), body), ([template, value]) => {
+      for (const problem of checkTemplate(name, template)) {
+        assertInside(problem, template);
+        for (const { edits } of problem.fixes ?? []) applyEdits(template, edits);
+      }
+      if (templateProblem(name, template)) return;
+      const own = parseTemplate(name, template);
+      render(own.body, { a: value, company: value });
+      draftLetter(requestFor({ company: value, topics: [value], summary: value }, { templates: { [name]: template } }));
+    });
+  });
+
+  it('of a record from which a letter is drafted', () => {
+    // A frontmatter with a hundred brackets that are never closed is not read, whoever wrote it
+    const text = body.map((one) => one.replace(/[[{]{9,}/g, '['));
+    forAll('drafts', [150, 5000], fc.tuple(text, text, text), ([company, name, fact]) => {
+      const interviewers = [{ name }, { name: 'Dana Ruiz', salutation: fact }];
+      const request = requestFor(
+        { company, position: fact, interviewers, liked: [fact], contribution: company },
+        { notes: fact },
+      );
+      const draft = draftLetter(request);
+      const parsed = parseFile(draft.text);
+      assert.ok(parsed?.type === 'follow-up' && parsed.readable, draft.text);
+      assert.match(draft.fileName, /^[a-z0-9-]+\.md$/);
+    });
+  });
+
+  it('of an invitation', () => {
+    forAll('invitations', [300, 10_000], invitation, (text) => {
+      const reading = readInvitation(text, { today: TODAY, you: { name: 'Robin Hale' }, timezone: 'Europe/Berlin' });
+      if ('refusal' in reading) return;
+      const parsed = parseFile(recordFrom(reading.invitation).text);
+      assert.ok(parsed?.type === 'interview' && parsed.readable);
+      assert.equal(parsed.record.date, reading.invitation.date);
+    });
+  });
+});

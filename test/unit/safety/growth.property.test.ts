@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readInvitation } from '../../../src/core/calendar/invitation';
+import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
+import { draftLetter } from '../../../src/core/draft/draft';
+import { checkTemplate } from '../../../src/core/draft/templateCheck';
+import { letterHtml } from '../../../src/core/mail/letterHtml';
+import { letterText } from '../../../src/core/mail/letterText';
+import { parseFile } from '../../../src/core/record/parse';
+import type { LetterFile } from '../../../src/core/record/types';
+import { checkFile } from '../../../src/core/rules/check';
+import { Workspace } from '../../../src/core/workspace/workspace';
+import { requestFor } from '../draft/records';
+import { isLong } from './cases';
+import { TOKENS } from './hostileTexts';
+
+const RECORD = `---
+type: interview
+company: Acme Robotics
+position: Platform Engineer
+interviewers: [Dana Ruiz]
+date: 2026-11-18
+topics: [multi-region rollout, on-call rota]
+---
+`;
+const LETTER =
+  '---\ntype: follow-up\ninterview: record.md\nkind: thank-you\nto: Dana Ruiz\nsubject: Platform Engineer\n---\n';
+const OTHER = RECORD.replace('Acme Robotics', 'Borealis').replace('Dana Ruiz', 'Lee Park');
+
+function check(path: string, files: Readonly<Record<string, string>>): void {
+  const workspace = new Workspace();
+  for (const [name, text] of Object.entries(files)) workspace.set(name, text);
+  checkFile(workspace, path, { today: '2026-11-25', cadence: DEFAULT_CADENCE, rules: {} });
+}
+
+const inField = (text: string): string => JSON.stringify(text.slice(0, 8000));
+const oneLine = (text: string): string => text.replace(/[\r\n]/g, ' ');
+
+/** What reads other people's text, each given one text. */
+const READERS: Readonly<Record<string, (text: string) => void>> = {
+  'a letter that is checked': (text) =>
+    check('letter.md', { 'record.md': RECORD, 'other.md': OTHER, 'letter.md': LETTER + text }),
+  'a letter that becomes a mail': (text) => {
+    const file = parseFile(LETTER + text) as LetterFile;
+    letterText(file);
+    letterHtml(file);
+  },
+  'the notes of a record': (text) => {
+    check('letter.md', { 'record.md': RECORD + text, 'letter.md': `${LETTER}Dear Dana,\n\nThank you for the talk.\n` });
+    check('record.md', { 'record.md': RECORD + text });
+  },
+  'the fields of a record': (text) => {
+    const record = RECORD.replace('Acme Robotics', inField(text)).replace('on-call rota', inField(text.slice(0, 4000)));
+    check('letter.md', { 'record.md': record, 'letter.md': `${LETTER}Dear Dana,\n\nThank you for the talk.\n` });
+  },
+  'a record from which a letter is drafted': (text) => {
+    const part = text.slice(0, 8000);
+    const fields = { company: part, position: part, interviewers: [{ name: part }], topics: [part], summary: part };
+    draftLetter(requestFor(fields, { notes: text }));
+  },
+  'a template': (text) => void checkTemplate('thank-you.email.mustache.md', text),
+  'an invitation': (text) => {
+    const lines = ['SUMMARY:', 'LOCATION:', 'DESCRIPTION:', 'ATTENDEE;CN=', ''].map((name) => name + oneLine(text));
+    const all = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'DTSTART:20261118T140000',
+      ...lines,
+      text,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ];
+    readInvitation(all.join('\r\n'), { today: '2026-11-12', timezone: 'Europe/Berlin' });
+  },
+};
+
+/** What once took the square of its length. */
+const ONCE_SLOW = [
+  '`a',
+  '!!a',
+  'AA ',
+  'XX ',
+  '$1 ',
+  '[Name] ',
+  '<title> ',
+  '____ ',
+  '![a](',
+  '[a](',
+  '1. ',
+  '<!--',
+  '"',
+  '(',
+  '{{',
+];
+
+/** The processor's time that something takes, in milliseconds: a busy machine does not count. */
+function cost(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Tells by how much more a text of twice the length costs: two times where the time grows with the length, four with its square. */
+function growth(read: (text: string) => void, token: string, length: number): { ratio: number; milliseconds: number } {
+  const texts = [length, 2 * length].map((size) => token.repeat(Math.ceil(size / token.length)));
+  let [short, long] = [Infinity, Infinity];
+  // Collecting garbage and compiling come in between; what grows too fast does so each time
+  for (let attempt = 0; attempt < 6; attempt++) {
+    short = Math.min(
+      short,
+      cost(() => read(texts[0] ?? '')),
+    );
+    long = Math.min(
+      long,
+      cost(() => read(texts[1] ?? '')),
+    );
+    if (long < NOTHING || long < MOST * short) break;
+  }
+  return { ratio: long < NOTHING ? 1 : long / short, milliseconds: long };
+}
+const NOTHING = 25;
+const MOST = 3.2;
+
+describe('time grows with the length of a text, not with its square', function () {
+  this.timeout(1_800_000);
+  const [tokens, length] = isLong ? [[...new Set([...TOKENS, ...ONCE_SLOW])], 25_000] : [ONCE_SLOW, 8000];
+
+  for (const [name, read] of Object.entries(READERS)) {
+    it(`of ${name}`, () => {
+      for (const token of ONCE_SLOW) read(token.repeat(100));
+      const slow: string[] = [];
+      let worst = { token: '', milliseconds: 0 };
+      for (const token of tokens) {
+        const { ratio, milliseconds } = growth(read, token, length);
+        if (milliseconds > worst.milliseconds) worst = { token, milliseconds };
+        if (ratio >= MOST) {
+          slow.push(
+            `${JSON.stringify(token)}: ${milliseconds.toFixed(0)} ms, ${ratio.toFixed(1)} times as long for twice the text`,
+          );
+        }
+      }
+      if (isLong) {
+        const slowest = `${JSON.stringify(worst.token)}, ${worst.milliseconds.toFixed(0)} ms for ${(2 * length).toLocaleString('en')} characters`;
+        console.log(`    ${name}: ${tokens.length} texts; the slowest is ${slowest}`);
+      }
+      assert.deepEqual(slow, []);
+    });
+  }
+});
