@@ -1,6 +1,7 @@
 import { isSamePerson } from '../clock/addressee';
 import type { Person } from '../record/types';
-import { domainOf, isAddress } from '../rules/shared/mail';
+import { domainOf } from '../rules/shared/mail';
+import { isAddress } from '../text/address';
 import { isFreeMailer, isService } from './domains';
 import type { Properties, Property } from './parseCalendar';
 import { textOf } from './parseCalendar';

@@ -1,4 +1,4 @@
-import { isAddress } from '../rules/shared/mail';
+import { isAddress } from '../text/address';
 import type { Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 import { outlineOf } from './explain';
@@ -32,5 +32,8 @@ function addressIn(text: string, { start, end, slot }: Value): FieldLink[] {
   if (open < 0 && slot.field?.name !== 'email') return [];
   const close = open < 0 ? written.length : written.indexOf('>', open);
   const address = written.slice(open + 1, close);
-  return isAddress(address) ? [{ start: start + open + 1, end: start + close, address }] : [];
+  // What a mail program would take for more than an address makes no link.
+  return isAddress(address) && !/[?&=%#/]/.test(address)
+    ? [{ start: start + open + 1, end: start + close, address }]
+    : [];
 }

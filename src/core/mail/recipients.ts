@@ -1,6 +1,6 @@
 import { agencyName, isSamePerson, peopleToThank, whomToAsk } from '../clock/addressee';
 import type { InterviewRecord, Letter } from '../record/types';
-import { isAddress } from '../rules/shared/mail';
+import { isAddress } from '../text/address';
 import { findPerson, peopleOf } from '../rules/shared/people';
 import { cleanLine } from './clean';
 import type { MailAddress } from './types';

@@ -1,4 +1,5 @@
 import { parseDay } from '../clock/day';
+import { mendAddress } from '../text/address';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { nearest } from '../text/editDistance';
@@ -22,11 +23,9 @@ export function readValue(field: Field, written: string): Reading {
     case 'time':
       return readTime(text);
     case 'timezone':
-      return isTimezone(text)
-        ? { value: text }
-        : { problem: message('“{0}” is no time zone. Write it like Europe/Berlin.', text) };
+      return readTimezone(text);
     case 'email':
-      return EMAIL.test(text) ? { value: text } : { problem: message('“{0}” is no email address.', text) };
+      return readEmail(text);
     case 'map':
       return { problem: message('“{0}” has fields of its own; a bare text says too little.', field.name) };
     default:
@@ -99,6 +98,35 @@ function readTime(text: string): Reading {
 
 function clock(hour: number, minute = '00'): string | undefined {
   return hour < 24 && +minute < 60 ? `${String(hour).padStart(2, '0')}:${minute}` : undefined;
+}
+
+function readEmail(text: string): Reading {
+  if (EMAIL.test(text)) return { value: text };
+  const suggestion = mendAddress(text);
+  const problem =
+    suggestion === undefined
+      ? message('“{0}” is no email address.', text)
+      : message('“{0}” is no email address. Did you mean “{1}”?', text, suggestion);
+  return { problem, suggestion };
+}
+
+function readTimezone(text: string): Reading {
+  if (isTimezone(text)) return { value: text };
+  const suggestion = suggestTimezone(text);
+  const problem =
+    suggestion === undefined
+      ? message('“{0}” is no time zone. Write it like Europe/Berlin.', text)
+      : message('“{0}” is no time zone. Did you mean “{1}”?', text, suggestion);
+  return { problem, suggestion };
+}
+
+/** The zone that a city alone names, or else one whose name is nearly the same. Not every engine can tell them all. */
+function suggestTimezone(text: string): string | undefined {
+  const zones = (Intl as Partial<typeof Intl>).supportedValuesOf?.('timeZone') ?? [];
+  const wanted = text.toLowerCase().replace(/\s/g, '_');
+  const names = zones.map((zone) => zone.toLowerCase());
+  const ofCity = names.findIndex((name) => name.endsWith(`/${wanted}`));
+  return zones[ofCity >= 0 ? ofCity : names.indexOf(nearest(wanted, names, wanted.length > 6 ? 2 : 0) ?? '')];
 }
 
 /** To ask the engine for a zone takes as long as to parse half a record. */

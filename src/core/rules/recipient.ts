@@ -1,10 +1,11 @@
 import { editDistance } from '../text/editDistance';
 import { fieldSpans } from '../record/locate';
 import type { Fix } from '../record/types';
+import { isAddress, mendAddress } from '../text/address';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { fieldFix } from './shared/fieldFix';
-import { domainOf, isAddress, isEmail, sameOwner } from './shared/mail';
+import { domainOf, isEmail, sameOwner } from './shared/mail';
 import { addresseeGroups, peopleOf } from './shared/people';
 import { letterStart } from './shared/places';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
@@ -55,7 +56,7 @@ function isInField({ file }: LetterContext, problem: Span): boolean {
 function* checkAddress(context: LetterContext, address: string): Iterable<RuleFinding> {
   const place = placeOf(context, address);
   if (!isAddress(address)) {
-    const mended = mend(address);
+    const mended = mendAddress(address);
     const better = [
       ...new Set([...near(recordedAddresses(context), address), ...(mended === undefined ? [] : [mended])]),
     ];
@@ -98,22 +99,6 @@ function allAddresses({ record }: LetterContext): string[] {
 
 function near(addresses: readonly string[], wrong: string): string[] {
   return [...addresses].sort((a, b) => editDistance(a, wrong) - editDistance(b, wrong));
-}
-
-/** Takes out what is plainly not part of an address. */
-function mend(address: string): string | undefined {
-  const inner = /<([^<>\s]+)>/.exec(address)?.[1] ?? address;
-  const text = inner
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/\(at\)|\[at\]|\sat\s/i, '@')
-    .replace(/\(dot\)|\[dot\]|\sdot\s/gi, '.')
-    .replace(/\s+/g, '')
-    .replace(/@@+/g, '@')
-    .replace(/,(?=[^,@]*$)/, '.')
-    .replace(/\.{2,}/g, '.')
-    .replace(/^[.,;:<]+|(?<![.,;:>])[.,;:>]+$/g, '');
-  return text !== address && isAddress(text) ? text : undefined;
 }
 
 function replace(place: Span, address: string): Fix {

@@ -174,6 +174,10 @@ describe('links of the frontmatter', () => {
     }
   });
 
+  it('are none for what a mail program would take for more than an address', () => {
+    assert.deepEqual(links(inLetter('email: "a?bcc=b@x.example"'), 'letters/x.md'), []);
+  });
+
   it('stand in records and letters alone', () => {
     assert.deepEqual(links('---\ntitle: A\nemail: d@x.example\n---\n', 'x.md'), []);
   });

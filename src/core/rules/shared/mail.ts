@@ -5,22 +5,6 @@ export function isEmail({ file, record }: LetterContext): boolean {
   return (file.letter.channel ?? record?.record.channel ?? 'email') === 'email';
 }
 
-/** Whether a text has the form of an address, as mail programs take it. */
-export function isAddress(text: string): boolean {
-  const at = text.lastIndexOf('@');
-  const local = text.slice(0, at);
-  const domain = text.slice(at + 1);
-  return (
-    at > 0 &&
-    text.length <= 254 &&
-    /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}$/u.test(local) &&
-    !/^\.|\.$|\.\./.test(local) &&
-    domain.includes('.') &&
-    domain.split('.').every((label) => /^[\p{L}\p{N}-]{1,63}$/u.test(label) && !/^-|-$/.test(label)) &&
-    /\.(?:\p{L}{2,}|xn--[a-z\d-]+)$/u.test(domain)
-  );
-}
-
 /** The domain of an address, in lower case. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
