@@ -10,10 +10,10 @@ import { letterMeant, peopleIn, personMeant } from '../core/workspace/letterMean
 import { pendingOf } from '../core/workspace/pending';
 import type { At } from '../core/workspace/workspace';
 import type { Arguments, Command } from './command';
-import { pathFrom } from './files';
+import { isInside, pathFrom } from './files';
 import { complain, EXIT, isMissing, reasonOf, UsageError, type Io } from './io';
 import { openSession, resolvePath, type Session } from './session';
-import { writeNew } from './writeNew';
+import { placeIn, writeNew } from './writeNew';
 
 export const draft: Command = {
   name: 'draft',
@@ -43,7 +43,7 @@ export const draft: Command = {
       io.out(text);
       return EXIT.ok;
     }
-    const file = target ?? path.join(root, settings.letters.folder, fileName);
+    const file = target ?? placeIn(session, settings.letters.folder, fileName);
     writeNew(file, text, session.shown(file));
     io.out(`${session.shown(file)}\n`);
     return EXIT.ok;
@@ -99,7 +99,12 @@ function readAddressee(name: string | undefined, { record }: RecordFile): string
 function readTemplates(folder: string, session: Session, io: Io): Record<string, string> {
   const refuse = (place: string, reason: string): void =>
     complain(io, `The template${place === folder ? 's' : ''} ${session.shown(place)} cannot be used: ${reason}.`);
+  const leadsOut = 'it is a link that leads out of the workspace';
   let names: string[] = [];
+  if (!isInside(session.root, folder)) {
+    refuse(folder, leadsOut);
+    return {};
+  }
   try {
     names = readdirSync(folder).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
   } catch (error) {
@@ -108,6 +113,10 @@ function readTemplates(folder: string, session: Session, io: Io): Record<string,
   const templates: [string, string][] = [];
   for (const name of names.sort()) {
     const file = path.join(folder, name);
+    if (!isInside(session.root, file)) {
+      refuse(file, leadsOut);
+      continue;
+    }
     try {
       const text = readFileSync(file, 'utf8');
       const problem = templateProblem(name, text);

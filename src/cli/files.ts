@@ -75,6 +75,21 @@ export function realPlace(file: string): string {
   return path.join(realPath(path.dirname(file)), path.basename(file));
 }
 
+/** Whether a place lies below a folder once links are followed; what is not there yet counts by where it would be made. */
+export function isInside(folder: string, place: string): boolean {
+  let real: string | undefined;
+  for (let at = place; real === undefined; at = path.dirname(at)) {
+    try {
+      real = realpathSync(at);
+    } catch {
+      // A link to nowhere may lead to somewhere once something is made there
+      if (kindOf(at) === 'link') return false;
+    }
+  }
+  const way = path.relative(folder, real);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
 /** What lies at a place; only Markdown counts as a file. What the system hides counts too: opening it gives the reason. */
 export function kindOf(place: string): Kind {
   try {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { decodeCalendar } from '../core/calendar/decode';
 import { readInvitation, type Invitation } from '../core/calendar/invitation';
 import { recordFrom } from '../core/calendar/recordFrom';
@@ -8,7 +7,7 @@ import { formatMessage } from '../core/text/message';
 import type { Command } from './command';
 import { complain, EXIT, reasonOf, UsageError, type Io } from './io';
 import { openSession, resolvePath, type Session } from './session';
-import { writeNew } from './writeNew';
+import { placeIn, writeNew } from './writeNew';
 
 export const importInvitation: Command = {
   name: 'import',
@@ -32,9 +31,10 @@ export const importInvitation: Command = {
       io.out(text);
       return EXIT.ok;
     }
-    const { settings, root } = session;
     const file =
-      out === undefined ? path.join(root, settings.records.folder, recordFileName(invitation)) : resolvePath(out, io);
+      out === undefined
+        ? placeIn(session, session.settings.records.folder, recordFileName(invitation))
+        : resolvePath(out, io);
     writeNew(file, text, session.shown(file));
     io.out(`${session.shown(file)}\n`);
     return EXIT.ok;

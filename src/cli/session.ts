@@ -6,7 +6,17 @@ import { readSettings, type Settings } from '../core/settings/settings';
 import { formatMessage } from '../core/text/message';
 import { Workspace } from '../core/workspace/workspace';
 import type { Arguments } from './command';
-import { findMarkdown, kindOf, pathFrom, readOurs, realPath, realPlace, type FoundFile, type Kind } from './files';
+import {
+  findMarkdown,
+  isInside,
+  kindOf,
+  pathFrom,
+  readOurs,
+  realPath,
+  realPlace,
+  type FoundFile,
+  type Kind,
+} from './files';
 import { complain, isMissing, reasonOf, UsageError, type Io } from './io';
 import { lookUp } from './lookUp';
 
@@ -117,6 +127,7 @@ function loadSettings(config: string | undefined, { cwd, root }: { cwd: string; 
   const shown = config ?? pathFrom(cwd, file);
   let text = '{}';
   try {
+    if (config === undefined && !isInside(root, file)) throw new UsageError('a link leads out of the workspace');
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const trouble = `The settings ${shown} cannot be read: ${reasonOf(error)}.`;

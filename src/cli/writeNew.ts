@@ -1,6 +1,19 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from './files';
 import { reasonOf, UsageError } from './io';
+import type { Session } from './session';
+
+/**
+ * Where a file goes that the user named no place for: into a folder of the workspace.
+ *
+ * @throws UsageError where a link in the workspace leads out of it
+ */
+export function placeIn(session: Session, folder: string, fileName: string): string {
+  const file = path.join(session.root, folder, fileName);
+  if (isInside(session.root, file)) return file;
+  throw new UsageError(`${session.shown(file)} is not written: a link leads out of the workspace there.`);
+}
 
 /**
  * Writes a file that is not there yet, with the folders on the way to it.

@@ -43,16 +43,21 @@ export function scanTags(text: string, from = 0): Tags {
   return { tags, broken };
 }
 
+/** How long a tag may be that changes how tags look. */
+const LONGEST_CHANGE = 100;
+
 function readTag(text: string, start: number, open: string, close: string): Tag | undefined {
   const sign = skipBlanks(text, start + open.length);
   const mark = /[#^/>{&=!]/.exec(text.charAt(sign))?.[0] ?? '';
   const nameStart = skipBlanks(text, sign + mark.length);
-  const nameEnd = text.indexOf({ '{': `}${close}`, '=': '=' }[mark] ?? close, nameStart);
-  const closing = nameEnd < 0 ? -1 : text.indexOf(close, nameEnd + (mark === '{' || mark === '=' ? 1 : 0));
+  // A tag that runs into the next one cannot be read
+  const next = mark === '=' ? nameStart + LONGEST_CHANGE : text.indexOf(open, nameStart);
+  const within = next < 0 ? text : text.slice(0, next);
+  const nameEnd = within.indexOf({ '{': `}${close}`, '=': '=' }[mark] ?? close, nameStart);
+  const closing = nameEnd < 0 ? -1 : within.indexOf(close, nameEnd + (mark === '{' || mark === '=' ? 1 : 0));
   if (closing < 0) return undefined;
   const name = text.slice(nameStart, nameEnd).trimEnd();
-  const isReadable =
-    mark === '=' ? /^\S+\s+\S+$/.test(name) : !name.includes(open) && (mark === '!' || !/\n/.test(name));
+  const isReadable = mark === '=' ? /^\S+\s+\S+$/.test(name) : mark === '!' || !/\n/.test(name);
   if (!isReadable) return undefined;
   return {
     type: mark === '{' || mark === '&' || mark === '' ? 'value' : (mark as TagType),
@@ -71,7 +76,7 @@ function skipBlanks(text: string, from: number): number {
 
 /** Where a tag that is not closed seems to end: before the next tag, or with its line. */
 function endOfTag(text: string, from: number, open: string): number {
-  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
-  const next = line.indexOf(open);
-  return from + (next < 0 ? line : line.slice(0, next)).trimEnd().length;
+  const next = text.indexOf(open, from);
+  const line = /^[^\r\n]*/.exec(text.slice(from, next < 0 ? undefined : next))?.[0] ?? '';
+  return from + line.trimEnd().length;
 }

@@ -32,11 +32,14 @@ export function viewpointOf(record: InterviewRecord, notes: string, reader: stri
     : [];
   return {
     direct,
-    names: [...new Set(names.filter((name) => name.length > 1))],
+    names: [...new Set(names.filter((name) => name.length > 1 && name.length <= LONGEST_NAME))],
     sole: direct && record.interviewers.length === 1,
     lowerCased: new Set(texts.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []),
   };
 }
+
+/** Nobody is called so in a note, and engines refuse patterns without end. */
+const LONGEST_NAME = 100;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
