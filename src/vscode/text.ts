@@ -5,16 +5,13 @@ import type { Urgency } from '../core/clock/types';
 import type { Channel, LetterKind, Status } from '../core/record/types';
 import type { Message } from '../core/text/message';
 
+export { escapeMarkdown } from '../core/text/escapeMarkdown';
+
 const { t } = vscode.l10n;
 
 /** A message of the core in the language of the interface. */
 export function localize({ text, args }: Message): string {
   return t(text, ...args);
-}
-
-/** Text in which nothing is taken for Markdown: every mark of ASCII may be escaped. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 /** The kind of a letter as a label. */
