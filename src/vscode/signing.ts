@@ -55,7 +55,6 @@ export class Signer {
       prompt: t(
         'It stands below your letters and is kept in your user settings. Leave it empty if your mail program signs them.',
       ),
-      placeHolder: 'Robin Hale',
       value: typeof known === 'string' ? known : '',
       ignoreFocusOut: true,
     });
