@@ -12,9 +12,10 @@ export interface Manifest {
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const code = (text: string) => `\`${text}\``;
+export const code = (text: string) => `\`${text}\``;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -29,7 +30,7 @@ function fieldRows(fields: readonly Field[], within = ''): string[][] {
   });
 }
 
-const fieldTable = (fields: readonly Field[]) => table(['field', 'what it says', 'example'], fieldRows(fields));
+export const fieldTable = (fields: readonly Field[]) => table(['field', 'what it says', 'example'], fieldRows(fields));
 
 const settingDefault = (value: unknown) => code(typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 
@@ -60,7 +61,7 @@ export function tables({ commands, strings }: Manifest): Record<string, string> 
 
 /** Puts each table between its two marks: `<!-- table: rules -->` and `<!-- /table -->`. */
 export function fillTables(text: string, contents: Readonly<Record<string, string>>): string {
-  return text.replace(/<!-- table: ([\w ]+) -->[^]*?<!-- \/table -->/g, (_, name: string) => {
+  return text.replace(/<!-- table: ([\w -]+) -->[^]*?<!-- \/table -->/g, (_, name: string) => {
     const content = contents[name];
     if (content === undefined) throw new Error(`There is no table “${name}”.`);
     return `<!-- table: ${name} -->\n\n${content}\n\n<!-- /table -->`;

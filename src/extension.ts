@@ -10,6 +10,7 @@ import { registerReportPage } from './vscode/report/panel';
 import { createServices } from './vscode/services';
 import { registerStatusBar } from './vscode/statusBar';
 import { registerTools } from './vscode/tools/register';
+import { registerTemplates } from './vscode/templates/register';
 import { registerFollowUpsView } from './vscode/tree/view';
 
 /**
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext, localDisk?: Disk): In
     registerReminder(services, context.workspaceState),
     registerFileTypeKey(),
     registerReportPage(report),
+    registerTemplates(services),
     registerCommands(services),
     registerTools(services),
   );

@@ -12,6 +12,8 @@ import { ReportPanel } from './report/panel';
 import { createSettingsReader } from './settings';
 import type { SettingsReader } from './settings';
 import { Signer } from './signing';
+import { TemplatePreview } from './templates/preview';
+import { TemplateLetters } from './templates/templateLetters';
 import { TreeFilter } from './tree/filter';
 
 /** What the features and commands work with. */
@@ -27,6 +29,10 @@ export interface Services extends Disposable {
   readonly documentation: RuleDocumentation;
   readonly report: ReportPanel;
   readonly treeFilter: TreeFilter;
+  readonly templateLetters: TemplateLetters;
+  readonly templatePreview: TemplatePreview;
+  /** The page that documents the variables of templates. */
+  readonly templatePage: vscode.Uri;
 }
 
 /** Builds the parts and puts them together. */
@@ -40,7 +46,10 @@ export function createServices({ extensionUri, workspaceState }: vscode.Extensio
   const diagnostics = new Diagnostics(index, clock, settings, documentation);
   const report = new ReportPanel(index, clock, settings, followUps);
   const treeFilter = new TreeFilter(workspaceState);
-  const parts = [clock, settings, index, followUps, diagnostics, report, treeFilter];
+  const templateLetters = new TemplateLetters(index, clock, settings, signer, followUps);
+  const templatePreview = new TemplatePreview(templateLetters);
+  const templatePage = vscode.Uri.joinPath(extensionUri, 'docs', 'templates.md');
+  const parts = [clock, settings, index, followUps, diagnostics, report, treeFilter, templateLetters, templatePreview];
   const dispose = () => {
     for (const part of parts) part.dispose();
   };
@@ -55,6 +64,9 @@ export function createServices({ extensionUri, workspaceState }: vscode.Extensio
     documentation,
     report,
     treeFilter,
+    templateLetters,
+    templatePreview,
+    templatePage,
     dispose,
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { checkLetter } from './checkLetter';
+import { choosePreviewRecord } from './choosePreviewRecord';
 import { hideClosed, showClosed } from './closedRecords';
 import { copyLetterAsText } from './copyLetterAsText';
 import { draftAllDue } from './draftAllDue';
@@ -15,8 +16,10 @@ import { newInterview } from './newInterview';
 import { openExample } from './openExample';
 import { openLetter } from './openLetter';
 import { openRecord } from './openRecord';
+import { previewTemplate } from './previewTemplate';
 import { recordReply } from './recordReply';
 import { refresh } from './refresh';
+import { resetTemplate } from './resetTemplate';
 import { rewordRequest } from './rewordRequest';
 import { sendLetter } from './sendLetter';
 import { setName } from './setName';
@@ -52,6 +55,9 @@ export const COMMANDS = {
   refresh,
   setName,
   openExample,
+  resetTemplate,
+  previewTemplate,
+  choosePreviewRecord,
   explainRule,
   turnOffRule,
 };

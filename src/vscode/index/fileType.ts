@@ -15,7 +15,7 @@ export function mayBeOurs(document: vscode.TextDocument): boolean {
 }
 
 /** Whether a document is a file that people keep, or a new one: no old side of a comparison, no output. */
-function isKept({ uri }: vscode.TextDocument): boolean {
+export function isKept({ uri }: vscode.TextDocument): boolean {
   const { workspace } = vscode;
   const isWritable = uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) === true;
   return isWritable || workspace.getWorkspaceFolder(uri) !== undefined;

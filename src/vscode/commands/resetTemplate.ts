@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { BUILT_IN_TEMPLATES } from '../../core/draft/templates';
+import { parseTemplate } from '../../core/draft/templateFile';
+import { joinPath } from '../../core/text/path';
+import { exists } from '../index/files';
+import { chooseRoot } from '../newRecord';
+import type { Services } from '../services';
+import { channelLabel, kindLabel } from '../text';
+import { changeFiles, createFile, nameOf, stateOf } from '../writing';
+import { choose } from './ask';
+
+const { t } = vscode.l10n;
+
+/**
+ * Copies a built-in template into the folder for templates, to be edited there, and opens it; asks before it replaces
+ * what is there.
+ *
+ * @param name - the file name of a built-in template; asked for where there is none of that name
+ */
+export async function resetTemplate(services: Services, name?: unknown): Promise<void> {
+  await services.index.ready();
+  const root = await chooseRoot(services);
+  if (!root) return;
+  const { folder } = services.settings.read(root).templates;
+  const place = (fileName: string) => root.uri(joinPath(folder, fileName));
+  const isKnown = typeof name === 'string' && Object.hasOwn(BUILT_IN_TEMPLATES, name);
+  const chosen = isKnown ? name : await askTemplate(place);
+  const text = chosen === undefined ? undefined : BUILT_IN_TEMPLATES[chosen];
+  if (chosen === undefined || text === undefined) return;
+  const uri = (await exists(place(chosen)))
+    ? await replaceOwn(services, place(chosen), text)
+    : await createFile(root, joinPath(folder, chosen), text);
+  if (!uri) return;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showInformationMessage(t('Templates of this folder are used once you trust it.'));
+  }
+}
+
+async function askTemplate(place: (fileName: string) => vscode.Uri): Promise<string | undefined> {
+  const options = Object.entries(BUILT_IN_TEMPLATES).map(async ([value, text]) => {
+    const { kind, channel } = parseTemplate(value, text);
+    const label = kind && channel ? t('{0} ({1})', kindLabel(kind), channelLabel(channel)) : value;
+    const isOwn = await exists(place(value));
+    return { label, description: value, ...(isOwn && { detail: t('You have one of your own.') }), value };
+  });
+  return choose(t('Which template do you want to edit?'), await Promise.all(options));
+}
+
+/** Where the user agrees, puts the built-in template over one of their own; one undo brings theirs back. */
+async function replaceOwn({ index }: Services, uri: vscode.Uri, text: string): Promise<vscode.Uri | undefined> {
+  const since = await stateOf(uri);
+  if (since.text === text) return uri;
+  const replace = t('Replace');
+  const open = t('Open Mine');
+  const answer = await vscode.window.showWarningMessage(
+    t('Replace your own {0} by the built-in template?', nameOf(uri)),
+    { modal: true, detail: t('What you have changed in it is replaced.') },
+    replace,
+    open,
+  );
+  if (answer === undefined) return undefined;
+  if (answer === replace) {
+    await changeFiles(index, [{ uri, since, edits: (now) => [{ start: 0, end: now.length, newText: text }] }]);
+  }
+  return uri;
+}
