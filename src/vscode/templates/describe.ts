@@ -8,13 +8,13 @@ const SHOW = 'markdown.showPreview';
 
 /** What a variable stands for, in general and in the letter about the interview that was chosen. */
 export function describeVariable(name: string, { about, values }: Filling, page: vscode.Uri): vscode.MarkdownString {
-  const { documentation } = TEMPLATE_VARIABLES.find((variable) => variable.name === name) ?? {};
+  const known = TEMPLATE_VARIABLES.find((variable) => variable.name === name);
   const markdown = new vscode.MarkdownString();
   markdown.isTrusted = { enabledCommands: [SHOW] };
-  if (documentation === undefined) markdown.appendText(t('There is no variable “{0}”.', name));
+  if (!known) markdown.appendText(t('There is no variable “{0}”.', name));
   else {
     const value = values[name];
-    markdown.appendMarkdown(`${t(documentation)}\n\n`);
+    markdown.appendMarkdown(`${t(known.documentation)}\n\n`);
     markdown.appendText(
       value
         ? t('{0}: {1}', about, value)
