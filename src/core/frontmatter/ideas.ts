@@ -43,17 +43,15 @@ export function ideasFor(field: Field, asked: Asked): Idea[] {
   if (source) return source(asked);
   if (field.type === 'day') return days(field, asked);
   if (field.type === 'timezone') return zones(asked);
-  return (field.values ?? []).map((label) => ({ kind: 'choice', label }));
+  return choices(field);
 }
 
 /** Where the values of fields come from that are no choice of fixed words; fields of maps behind their map's name. */
 const SOURCES: Readonly<Record<string, (asked: Asked) => Idea[]>> = {
   type: () =>
-    [RECORD_FIELDS, LETTER_FIELDS].flatMap(([type]) =>
-      (type?.values ?? []).map(
-        (label) => ({ kind: 'choice', label, documentation: type?.documentation ?? '' }) as const,
-      ),
-    ),
+    [...RECORD_FIELDS, ...LETTER_FIELDS]
+      .filter(({ name }) => name === 'type')
+      .flatMap((field) => choices(field).map((idea) => ({ ...idea, documentation: field.documentation }))),
   company: (asked) => texts(asked, ({ record }) => [record.company]),
   position: (asked) => texts(asked, ({ record }) => [record.position]),
   'via.company': (asked) => texts(asked, ({ record }) => [record.via?.company]),
@@ -62,8 +60,8 @@ const SOURCES: Readonly<Record<string, (asked: Asked) => Idea[]>> = {
   'interviewers.name': newPeople,
   'via.name': (asked) => texts(asked, ({ record }) => [record.via?.name]),
   via: (asked) => texts(asked, ({ record }) => [record.via?.name]),
-  'interviewers.email': (asked) => addressesOf(nameBeside(asked), everybody(asked)),
-  'via.email': (asked) => addressesOf(nameBeside(asked), everybody(asked)),
+  'interviewers.email': addressesOf,
+  'via.email': addressesOf,
   to: (asked) => people(addressees(asked)),
   email: (asked) => {
     const { outline } = asked.cursor;
@@ -95,6 +93,10 @@ const SOURCES: Readonly<Record<string, (asked: Asked) => Idea[]>> = {
       explanation,
     })),
 };
+
+function choices({ values = [] }: Field): Idea[] {
+  return values.map((label) => ({ kind: 'choice', label }));
+}
 
 function days({ name }: Field, { workspace, path, today }: Surroundings): Idea[] {
   if (AHEAD.has(name)) return [0, 1, 7, 14].map((count) => dayIdea(addDays(today, count)));
@@ -138,15 +140,12 @@ function newPeople(asked: Asked): Idea[] {
   const company = textAt(cursor.outline, ['company']);
   const here = peopleOutlined(cursor.outline);
   const value = cursor.value && written(cursor.outline, cursor.value);
-  const all = everybody(asked).filter(({ name }) => name === value || !here.some((one) => sameName(one.name, name)));
+  const known = otherRecords(asked.workspace, asked.path).flatMap(({ record }) =>
+    record.interviewers.map((person) => ({ ...person, company: record.company })),
+  );
+  const all = known.filter(({ name }) => name === value || !here.some((one) => sameName(one.name, name)));
   const isOwn = (person: KnownPerson): boolean => sameName(person.company, company);
   return people([...all.filter(isOwn), ...all.filter((person) => !isOwn(person))]);
-}
-
-function everybody({ workspace, path }: Surroundings): KnownPerson[] {
-  return otherRecords(workspace, path).flatMap(({ record }) =>
-    record.interviewers.map((one) => ({ ...one, company: record.company })),
-  );
 }
 
 /** Whom a letter may go to: the people of the record that it links to. */
@@ -167,11 +166,10 @@ function people(all: readonly KnownPerson[]): Idea[] {
   return [...ideas.values()];
 }
 
-function nameBeside({ cursor: { outline, value } }: Asked): string | undefined {
-  return value && textIn(outline, value.slot.scope, 'name');
-}
-
-function addressesOf(name: string | undefined, all: readonly KnownPerson[]): Idea[] {
+/** The addresses of the person in whose entry the cursor stands; of everybody where it has no name yet. */
+function addressesOf({ cursor: { outline, value }, workspace, path }: Asked): Idea[] {
+  const name = value && textIn(outline, value.slot.scope, 'name');
+  const all = otherRecords(workspace, path).flatMap(({ record }) => peopleIn(record));
   return addresses(all.filter((person) => name === undefined || sameName(person.name, name)));
 }
 

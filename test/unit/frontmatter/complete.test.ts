@@ -295,6 +295,7 @@ describe('completion of values', () => {
   it('offers the address of the person whose entry it is', () => {
     const entry = ['interviewers:', '  - name: Dana Ruiz', `    email: ${CURSOR}`];
     assert.deepEqual(labels(inRecord(...entry)), ['dana.ruiz@acme.example']);
+    assert.deepEqual(labels(inRecord('via:', '  name: kim osei', `  email: ${CURSOR}`)), ['kim@northgate.example']);
     assert.deepEqual(labels(inRecord(`interviewers: [{ name: Nobody Known, email: ${CURSOR} }]`)), []);
   });
 
