@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const maxKilobytes = 480;
+const maxKilobytes = 560;
 
 export const vsix = path.join(root, 'dist/interview-follow-up.vsix');
 
