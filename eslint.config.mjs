@@ -134,6 +134,7 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...network, ...nodeOnly],
       'no-restricted-imports': restrictImports(imports.node, imports.edges('cli')),
+      'no-restricted-properties': ['error', { property: 'fsPath', message: 'Not every file is on a disk.' }],
     },
   },
   {

@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { forNode, forWeb, root } from './bundles.mjs';
 
-const suiteFolder = path.join(root, 'test/host/suite');
-
-/** Gathers the suites, and makes mocha set its global instead of taking over what the bundle exports. */
-const suitesAndMocha = {
+/** Gathers the suites of a folder, and makes mocha set its global instead of taking over what the bundle exports. */
+const suitesAndMocha = (suiteFolder) => ({
   name: 'suites-and-mocha',
   setup(build) {
     build.onResolve({ filter: /^all-suites$/ }, () => ({ path: 'all-suites', namespace: 'gathered' }));
@@ -24,34 +22,38 @@ const suitesAndMocha = {
       contents: `(function (module, exports) {${readFileSync(file, 'utf8')}\n})();`,
     }));
   },
-};
+});
 
-/** The two bundles; what a suite exports is `run`. */
-export const hostTests = { node: 'dist/test/host/node.js', web: 'dist/test/host/web.js' };
+/** The bundle of the tests in a folder of test/host, for one of the hosts; it exports `run`. */
+export const hostTests = (folder, host) => `dist/test/host/${folder}-${host}.js`;
 
-/** @param only - what the names of the tests to run have in common; all, if it is empty */
-export async function buildHostTests(only = '') {
+/**
+ * @param options.folder - of test/host
+ * @param options.only - what the names of the tests to run have in common; all, if it is empty
+ */
+export async function buildHostTests({ folder = 'suite', only = '' } = {}) {
   const shared = {
     entryPoints: ['test/host/index.ts'],
     format: 'cjs',
     external: ['vscode'],
     sourcemap: 'inline',
   };
+  const suites = suitesAndMocha(path.join(root, 'test/host', folder));
   const define = { ONLY_TESTS: JSON.stringify(only) };
   await Promise.all([
     build({
       ...forNode,
       ...shared,
       define,
-      outfile: hostTests.node,
-      plugins: [...forNode.plugins, suitesAndMocha],
+      outfile: hostTests(folder, 'node'),
+      plugins: [...forNode.plugins, suites],
     }),
     build({
       ...forWeb,
       ...shared,
       define: { ...forWeb.define, ...define },
-      outfile: hostTests.web,
-      plugins: [...forWeb.plugins, suitesAndMocha],
+      outfile: hostTests(folder, 'web'),
+      plugins: [...forWeb.plugins, suites],
       alias: { ...forWeb.alias, 'node:assert/strict': path.join(root, 'test/host/webAssert.ts') },
     }),
   ]);

@@ -20,7 +20,7 @@ try {
   await runTests({
     version,
     extensionDevelopmentPath: root,
-    extensionTestsPath: path.join(root, hostTests.node),
+    extensionTestsPath: path.join(root, hostTests('suite', 'node')),
     launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--skip-welcome'],
   });
 } catch (error) {

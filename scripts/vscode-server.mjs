@@ -104,10 +104,14 @@ const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
-/** Writes the settings of a server's user where there are none yet. */
-export function prepareSettings(dataDir, settings = {}) {
+/**
+ * Writes the settings of a server's user where there are none yet.
+ *
+ * @param options.anew - over those that are there
+ */
+export function prepareSettings(dataDir, settings = {}, { anew = false } = {}) {
   const file = path.join(dataDir, 'data/User/settings.json');
-  if (existsSync(file)) return;
+  if (existsSync(file) && !anew) return;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify({ ...quietSettings, ...settings }, null, 2)}\n`);
 }

@@ -59,6 +59,13 @@ describe('the lock on the folders', () => {
     assert.equal(await rulesBroken('src/core/clock/pure.ts', code), 0);
   });
 
+  it('refuses paths on a disk in what runs inside the editor: a file may be anywhere', async () => {
+    for (const code of ['export const of = (uri) => uri.fsPath;', 'export const of = ({ fsPath }) => fsPath;']) {
+      assert.equal(await rulesBroken('src/vscode/tree.ts', code), 1);
+    }
+    assert.equal(await rulesBroken('src/vscode/tree.ts', 'export const of = (uri) => uri.path;'), 0);
+  });
+
   it('refuses Node in what runs inside the editor, and the editor on the command line', async () => {
     assert.equal(await rulesBroken('src/vscode/tree.ts', "import fs from 'node:fs'; export { fs };"), 1);
     assert.equal(await rulesBroken('src/vscode/tree.ts', 'export const home = process.env.HOME;'), 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { InterviewFollowUpApi, PendingFollowUp } from '../../../src/api';
+import { getApi } from '../support/api';
 import { until } from '../support/until';
 import { cleanUp, day, file, read, record, replace, show, write } from '../support/workspace';
 
@@ -12,10 +13,7 @@ const BODY =
 describe('the API for other extensions', () => {
   let api: InterviewFollowUpApi;
   before(async () => {
-    const extension = vscode.extensions.getExtension<InterviewFollowUpApi>('interview-follow-up.interview-follow-up');
-    assert.ok(extension);
-    await extension.activate();
-    api = extension.exports;
+    api = await getApi();
   });
   beforeEach(async () => {
     await write(PATH, record('Api Guild', day(-1), ['Mia Lind']));

@@ -5,7 +5,11 @@ const { FileSystemError, FileType } = vscode;
 /** A file system in memory, as GitHub or a notebook server would provide one: nothing of it is on a disk. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #entries = new Map<string, Uint8Array | 'folder'>([['/', 'folder']]);
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  /** When each file was written last: VS Code reads again what has another time. */
+  readonly #times = new Map<string, number>();
+  readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  readonly onDidChangeFile = this.#changed.event;
+  #now = 0;
   /** After so many files more there is no room left. */
   room = Infinity;
 
@@ -35,7 +39,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return {
       type: isFolder ? FileType.Directory : FileType.File,
       ctime: 0,
-      mtime: 0,
+      mtime: this.#times.get(uri.path) ?? 0,
       size: isFolder ? 0 : entry.length,
     };
   }
@@ -50,8 +54,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     });
   }
 
-  createDirectory({ path }: vscode.Uri): void {
-    this.#entries.set(path, 'folder');
+  createDirectory(uri: vscode.Uri): void {
+    this.#put(uri, 'folder');
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
@@ -63,17 +67,32 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   writeFile(uri: vscode.Uri, content: Uint8Array): void {
     if (this.room-- <= 0) throw FileSystemError.NoPermissions('no room left');
     this.#find(uri.with({ path: uri.path.replace(/\/[^/]*$/, '') || '/' }));
-    this.#entries.set(uri.path, content);
+    this.#put(uri, content);
   }
 
-  delete({ path }: vscode.Uri): void {
-    for (const one of [...this.#entries.keys()]) {
-      if (one === path || one.startsWith(`${path}/`)) this.#entries.delete(one);
-    }
+  delete(uri: vscode.Uri): void {
+    for (const path of this.#within(uri)) this.#entries.delete(path);
+    this.#changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
-  rename(): void {
-    throw FileSystemError.NoPermissions('nothing is renamed here');
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.#find(from);
+    const moved = this.#within(from).map((path) => [path.slice(from.path.length), this.#entries.get(path)] as const);
+    this.delete(from);
+    for (const [rest, entry] of moved) if (entry) this.#put(to.with({ path: to.path + rest }), entry);
+  }
+
+  #put(uri: vscode.Uri, entry: Uint8Array | 'folder'): void {
+    const { Changed, Created } = vscode.FileChangeType;
+    const type = this.#entries.has(uri.path) ? Changed : Created;
+    this.#entries.set(uri.path, entry);
+    this.#times.set(uri.path, ++this.#now);
+    this.#changed.fire([{ type, uri }]);
+  }
+
+  /** The paths of a file, or of a folder and all that is in it. */
+  #within({ path }: vscode.Uri): string[] {
+    return [...this.#entries.keys()].filter((one) => one === path || one.startsWith(`${path}/`));
   }
 
   #find(uri: vscode.Uri): Uint8Array | 'folder' {

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { InterviewFollowUpApi } from '../../../src/api';
+import { getApi } from '../support/api';
+import { MemoryFiles } from '../support/memoryFiles';
+import { diagnosticsOf, until } from '../support/until';
+import { createUser } from '../support/user';
+import type { User } from '../support/user';
+import { day, exists, file, read, record, replace, show, write } from '../support/workspace';
+
+const PATH = 'interviews/guild.md';
+const LETTER = 'letters/guild-thank-you-mia-lind.md';
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`interviewFollowUp.${command}`, ...args);
+
+describe('in a workspace that is on no disk', () => {
+  let api: InterviewFollowUpApi;
+  let user: User;
+  before(async () => {
+    vscode.workspace.registerFileSystemProvider('memfs', new MemoryFiles(), { isCaseSensitive: true });
+    await write(PATH, record('Guild', day(-1), ['Mia Lind']));
+    api = await getApi();
+  });
+  beforeEach(() => {
+    user = createUser();
+  });
+  afterEach(() => {
+    assert.deepEqual(
+      user.shown.filter(({ by }) => by === 'error'),
+      [],
+    );
+    user.leave();
+  });
+
+  const pending = async () =>
+    (await api.getPending()).map(({ record: path, kind, draft }) => [path, kind, draft?.path]);
+
+  it('the folder that is open is one in memory', () => {
+    assert.deepEqual(
+      vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()),
+      ['memfs:/job-search'],
+    );
+  });
+
+  it('what is pending is found, and what comes later as well', async () => {
+    assert.deepEqual(await pending(), [[PATH, 'thank-you', undefined]]);
+    let changes = 0;
+    const listener = api.onDidChangePending(() => changes++);
+    await write('interviews/mill.md', record('Mill', day(-1), ['Al Roe']));
+    await until('the second record', [api.onDidChangePending], () => changes === 1);
+    assert.equal((await api.getPending()).length, 2);
+    await vscode.workspace.fs.delete(file('interviews/mill.md'));
+    await until('its end', [api.onDidChangePending], () => changes === 2);
+    assert.equal((await api.getPending()).length, 1);
+    listener.dispose();
+  });
+
+  it('a letter is drafted, checked as it is typed, mended, and logged as sent', async () => {
+    await run('draftFollowUp', file(PATH));
+    assert.equal(await exists(LETTER), true);
+    assert.match(await read(LETTER), /^interview: \.\.\/interviews\/guild\.md$[^]*^Robin Hale$/m);
+    assert.deepEqual(await pending(), [[PATH, 'thank-you', file(LETTER).path]]);
+
+    const document = await show(LETTER);
+    await replace(document, 'Dear Mia', 'Dear Mai');
+    const [diagnostic] = await diagnosticsOf(document.uri, 'the wrong name', (rules) =>
+      rules.includes('interviewer-name'),
+    );
+    assert.ok(diagnostic);
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+    );
+    const fix = fixes.find(({ edit }) => edit?.has(document.uri));
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await diagnosticsOf(document.uri, 'the right name', (rules) => !rules.includes('interviewer-name'));
+    await document.save();
+
+    user.answer = ({ value }) => value;
+    await run('markAsSent', file(LETTER));
+    assert.match(await read(LETTER), /^state: sent$/m);
+    assert.match(await read(PATH), /kind: thank-you, date: .*file: \.\.\/letters\/guild-thank-you-mia-lind\.md/);
+    assert.deepEqual(await pending(), [[PATH, 'decision-request', undefined]]);
+  });
+
+  it('links follow a file that is renamed', async () => {
+    const saved: string[] = [];
+    const listener = vscode.workspace.onDidSaveTextDocument(({ uri }) => saved.push(uri.path));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(file(LETTER), file('letters/thanks.md'));
+    await vscode.workspace.applyEdit(edit);
+    await until('the record', [vscode.workspace.onDidSaveTextDocument], () => saved.includes(file(PATH).path));
+    listener.dispose();
+    assert.match(await read(PATH), /file: \.\.\/letters\/thanks\.md/);
+  });
+
+  it('assistants are answered', async () => {
+    const { content } = await vscode.lm.invokeTool('interview-follow-up_get_record', {
+      input: { record: PATH },
+      toolInvocationToken: undefined,
+    });
+    assert.match((content[0] as vscode.LanguageModelTextPart).value, /"letter":"letters\/thanks\.md"/);
+  });
+
+  it('a template of one’s own is used', async () => {
+    const template =
+      '---\nkind: decision-request\nchannel: email\nlang: en\nsubject: From memory\n---\n{{{greeting}}}\n\n{{{ask}}}\n\nFrom memory.\n';
+    await write('.interview-follow-up/templates/decision-request.email.mustache.md', template);
+    const before = new Set((await vscode.workspace.fs.readDirectory(file('letters'))).map(([name]) => name));
+    await run('draftFollowUp', file(PATH));
+    const made = (await vscode.workspace.fs.readDirectory(file('letters'))).map(([name]) => name);
+    const [name] = made.filter((one) => !before.has(one));
+    assert.match(await read(`letters/${name ?? ''}`), /From memory\./);
+  });
+
+  it('a new record goes into the folder', async () => {
+    user.answer = ({ by, text, value }) => (by === 'text' && /company/i.test(text) ? 'Cellar' : value);
+    await run('newInterview');
+    const names = (await vscode.workspace.fs.readDirectory(file('interviews'))).map(([name]) => name);
+    assert.ok(
+      names.some((name) => name.startsWith('cellar')),
+      names.join(', '),
+    );
+  });
+});
