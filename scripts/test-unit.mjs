@@ -3,6 +3,7 @@
  *
  *     npm run test:unit                        the fast ones, in a few seconds
  *     npm run test:thorough                    properties, fixtures of the rules, labelled letters
+ *     npm run test:long                        what is generated, in its long form: thousands of cases each
  *     npm run test:unit -- test/unit/clock     a folder or a file
  *     npm run test:unit -- -g "due date"       what else is given goes to mocha
  */
@@ -17,14 +18,19 @@ process.chdir(root);
 
 const given = process.argv.slice(2);
 const places = given.filter((argument) => /^(\.\/)?test\//.test(argument) && existsSync(argument));
-const thorough = given.includes('--thorough');
-const mochaArguments = given.filter((argument) => !places.includes(argument) && argument !== '--thorough');
+const long = given.includes('--long');
+const thorough = long || given.includes('--thorough');
+const mochaArguments = given.filter(
+  (argument) => !places.includes(argument) && argument !== '--thorough' && argument !== '--long',
+);
 /** What tries many inputs stands apart, so that the rest is done between two keystrokes. */
 const isThorough = (file) => /\.(property|measured)\.test\.ts$/.test(file) || /^test.rules\b/.test(file);
 const testFiles =
   places.length > 0
     ? places.flatMap(testFilesIn)
-    : ['test/unit', 'test/rules'].flatMap(testFilesIn).filter((file) => isThorough(file) === thorough);
+    : (long ? ['test/unit/safety'] : ['test/unit', 'test/rules'])
+        .flatMap(testFilesIn)
+        .filter((file) => isThorough(file) === thorough);
 if (testFiles.length === 0) throw new Error('No *.test.ts file found.');
 
 // A folder of its own for each run: two runs at once do not disturb each other.
@@ -68,7 +74,7 @@ function runMocha() {
   const { status } = spawnSync(
     process.execPath,
     ['--enable-source-maps', '--max-semi-space-size=64', mocha, '--reporter', 'dot', ...mochaArguments, pattern],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, ...(long && { FOLLOW_UP_LONG: '1' }) } },
   );
   return status ?? 1;
 }
