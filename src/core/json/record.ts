@@ -8,10 +8,14 @@ export interface RecordParts {
   readonly notes: boolean;
 }
 
+/** The names without those that are but an address: of an agency nothing else may be known. */
+export function withoutAddresses(names: readonly string[]): string[] {
+  return names.filter((name) => !name.includes('@'));
+}
+
 /** A record as programs get it, by the names of its fields; what it does not say is left out. */
 export function recordJson({ record, text, bodyStart }: RecordFile, { contacts, notes }: RecordParts) {
   const person = <T extends Person | Agency>({ email, name, ...others }: T) => ({
-    // Of an agency there may be nothing but an address.
     ...((contacts || !name?.includes('@')) && { name }),
     ...others,
     ...(contacts && { email }),
@@ -35,7 +39,7 @@ export function recordJson({ record, text, bodyStart }: RecordFile, { contacts, 
     status: record.status,
     next_follow_up: record.nextFollowUp,
     replied: record.replied,
-    follow_ups: record.followUps,
+    follow_ups: record.followUps.map((entry) => ({ ...entry, to: contacts ? entry.to : withoutAddresses(entry.to) })),
     lang: record.lang,
     ...(notes && { notes: text.slice(bodyStart).trim() }),
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutAddresses } from '../../core/json/record';
 import { parseFile } from '../../core/record/parse';
 import { LETTER_KINDS } from '../../core/record/types';
 import { letterMeant, peopleIn, personMeant } from '../../core/workspace/letterMeant';
@@ -76,6 +77,6 @@ function question({ settings }: Services, { root, record, kind, to }: DraftOrder
 /** A letter without its address. */
 function letterJson(text: string) {
   const file = parseFile(text);
-  const { kind, to, subject } = file?.type === 'follow-up' ? file.letter : {};
-  return { kind, to, subject, text: text.slice(file?.bodyStart ?? 0).trim() };
+  const { kind, to = [], subject } = file?.type === 'follow-up' ? file.letter : {};
+  return { kind, to: withoutAddresses(to), subject, text: text.slice(file?.bodyStart ?? 0).trim() };
 }

@@ -1,4 +1,4 @@
-import { recordJson } from '../../core/json/record';
+import { recordJson, withoutAddresses } from '../../core/json/record';
 import { shownPath } from '../checking';
 import { findFile } from './lookUp';
 import { isSet, textOf } from './tool';
@@ -18,7 +18,7 @@ export const getRecord: Tool = {
         letter: shownPath(root, path),
         kind,
         state,
-        to,
+        to: parts.contacts ? to : withoutAddresses(to),
       })),
     };
   },

@@ -65,6 +65,7 @@ function placesOf(index: Index, given: string): readonly Place[] {
 }
 
 function thereAre(index: Index, type: Type): string {
+  if ([...index.roots].length === 0) return 'No folder is open.';
   const paths = [...index.roots].flatMap((root) => {
     const files = [...(type === 'interview' ? root.workspace.records() : root.workspace.letters())];
     return files.map(({ path }) => shownPath(root, path));

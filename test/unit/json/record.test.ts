@@ -11,6 +11,8 @@ interviewers:
 via: { name: kim@northgate.example, email: kim@northgate.example, company: Northgate }
 date: 2026-11-18
 decision_by: 2026-12-01
+follow_ups:
+  - { kind: thank-you, date: 2026-11-19, to: [kim@northgate.example, Dana Ruiz] }
 ---
 
 They are moving to Frankfurt.
@@ -34,7 +36,7 @@ describe('a record as programs get it', () => {
       topics: [],
       liked: [],
       decision_by: '2026-12-01',
-      follow_ups: [],
+      follow_ups: [{ kind: 'thank-you', date: '2026-11-19', to: ['Dana Ruiz'] }],
       lang: 'en',
     });
     assert.doesNotMatch(text, /@|Frankfurt/);
@@ -42,6 +44,7 @@ describe('a record as programs get it', () => {
 
   it('holds what was asked for', () => {
     assert.match(json({ contacts: true, notes: false }), /"email":"dana@acme\.example"/);
+    assert.match(json({ contacts: true, notes: false }), /"to":\["kim@northgate\.example","Dana Ruiz"\]/);
     assert.doesNotMatch(json({ contacts: true, notes: false }), /Frankfurt/);
     assert.match(json({ contacts: false, notes: true }), /"notes":"They are moving to Frankfurt\."/);
   });
