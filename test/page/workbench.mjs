@@ -32,8 +32,12 @@ async function chooseFromList(page, key, typed, text) {
   }
 }
 
-/** Installs the .vsix where nothing else is, and opens a fresh copy of the sample. */
-export async function openWorkbench({ settings, viewport = { width: 1280, height: 800 } } = {}) {
+/**
+ * Installs the .vsix where nothing else is, and opens a fresh copy of the sample.
+ *
+ * @param language - of the interface, as a language pack sets it; VS Code's own words stay English without one
+ */
+export async function openWorkbench({ settings, viewport = { width: 1280, height: 800 }, language } = {}) {
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-page-'));
   const place = { dataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') };
   const folder = path.join(temporary, 'job-search');
@@ -45,6 +49,7 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
   const page = await browser.newPage({ viewport });
   page.setDefaultTimeout(60_000);
   const pageLog = collectLog(page);
+  if (language) await page.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), language);
   await page.goto(`${server.url}/?folder=${encodeURI(pathToFileURL(folder).pathname)}`);
   await page.locator('.monaco-workbench .activitybar').waitFor();
 
