@@ -1,7 +1,7 @@
 /**
  * Runs the tests of test/host in real VS Code, in its extension hosts and in several kinds of workspaces.
  *
- *     node scripts/host-tests.mjs [--node | --web] [--oldest] [--in=WORKSPACE] [--only=WORDS OF A TEST'S NAME]
+ *     node scripts/host-tests.mjs [--node | --web] [--oldest] [--in=FOLDER,FOLDER] [--only=WORDS OF A TEST'S NAME]
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -42,8 +42,7 @@ const lane = process.argv.includes('--oldest') ? 'oldest' : 'current';
 const hosts = ['node', 'web'].filter((host) => process.argv.includes(`--${host}`));
 if (hosts.length === 0) hosts.push('node', 'web');
 const only = argument('only');
-const opened = argument('in') ?? (only === undefined ? undefined : 'suite');
-const folders = Object.keys(workspaces).filter((folder) => opened === undefined || folder === opened);
+const folders = argument('in')?.split(',') ?? (only === undefined ? Object.keys(workspaces) : ['suite']);
 
 for (const folder of folders) await buildHostTests({ folder, only });
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-host-'));

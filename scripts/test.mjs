@@ -40,7 +40,9 @@ const bundles = async () => {
 };
 const [ready] = await Promise.all([bundles(), typesAndStyle()]);
 if (ready) {
-  await run('Host tests', ['scripts/host-tests.mjs'], { hasTests: true });
+  await run('Host tests', ['scripts/host-tests.mjs', '--in=suite'], { hasTests: true });
+  const others = '--in=several,virtual,restricted';
+  await run('Host tests in other workspaces', ['scripts/host-tests.mjs', others], { hasTests: true });
   await run('Page tests', [mocha, 'test/page/*.test.mjs'], { hasTests: true });
 } else {
   fail('The host tests and the page tests could not run.', 2);
