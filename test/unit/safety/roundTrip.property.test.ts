@@ -117,13 +117,24 @@ function assertKept(before: Known, fields: readonly string[], edits: readonly Te
   assert.ok(next?.readable, JSON.stringify(next?.problems));
   assert.equal(after.slice(next.bodyStart), before.text.slice(file.bodyStart));
   assert.deepEqual(others(fieldsIn(next), fields), others(all, fields));
+  const isAdded = edits.every(({ start, end }) => start === end);
   let from = 0;
   for (const comment of before.comments) {
     const at = after.indexOf(comment, from);
     assert.ok(at >= 0, `“${comment}” is gone`);
     from = at + comment.length;
+    const was = before.text.indexOf(comment);
+    const isWithin = fields.some((field) => {
+      const { start = was, end = was } = before.own.get(field) ?? {};
+      return start < was && was < end;
+    });
+    const line = lineBefore(before.text, was);
+    // What is added to a list parts no entry from its comment; within brackets it may stand before the comma
+    if (isWithin && isAdded && !line.trimEnd().endsWith(',')) assert.equal(lineBefore(after, at), line);
   }
 }
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
 type Known = Written & { readonly file: ParsedFile; readonly all: ReturnType<typeof fieldsIn> };
 

@@ -79,6 +79,7 @@ const block = fc.constantFrom(
   `${OPEN} |\n  line one\n   # no comment\n\n  line ü${CLOSE}`,
   `${OPEN} | ${COMMENT}\n  line${CLOSE}`,
   `${OPEN} >-\n  folded 🚀\n  lines${CLOSE}`,
+  `${OPEN} > ${COMMENT}\n  folded\n\n  lines${CLOSE}`,
   `${OPEN} |+\n    kept${CLOSE}\n\n`,
   `${OPEN} plain\n  over lines${CLOSE} ${COMMENT}`,
 );
