@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BUILT_IN_TEMPLATES } from '../../core/draft/templates';
 import { parseTemplate } from '../../core/draft/templateFile';
+import { LETTER_KINDS } from '../../core/record/types';
 import { joinPath } from '../../core/text/path';
 import { exists } from '../index/files';
 import { chooseRoot } from '../newRecord';
@@ -38,8 +39,11 @@ export async function resetTemplate(services: Services, name?: unknown): Promise
 }
 
 async function askTemplate(place: (fileName: string) => vscode.Uri): Promise<string | undefined> {
-  const options = Object.entries(BUILT_IN_TEMPLATES).map(async ([value, text]) => {
-    const { kind, channel } = parseTemplate(value, text);
+  const templates = LETTER_KINDS.flatMap((kind) =>
+    Object.keys(BUILT_IN_TEMPLATES).filter((name) => name.startsWith(`${kind}.`)),
+  );
+  const options = templates.map(async (value) => {
+    const { kind, channel } = parseTemplate(value, '');
     const label = kind && channel ? t('{0} ({1})', kindLabel(kind), channelLabel(channel)) : value;
     const isOwn = await exists(place(value));
     return { label, description: value, ...(isOwn && { detail: t('You have one of your own.') }), value };

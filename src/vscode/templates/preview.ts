@@ -55,7 +55,8 @@ export class TemplatePreview implements vscode.TextDocumentContentProvider, Disp
     if (problem) {
       const line = new LineIndex(text).position(problem.start).line + 1;
       const what = t('The template cannot be used. Line {0}: {1}', line, localize(problem.message));
-      return `<!-- ${what} -->\n\n${this.#letters.get(key) ?? ''}`;
+      // Behind the letter, lest it jump about while a tag is being typed
+      return `${this.#letters.get(key) ?? ''}\n<!-- ${what} -->\n`;
     }
     const filling = await this.letters.fill(document);
     const letter = filling.letter(parseTemplate(fileName, document.getText()));
