@@ -156,8 +156,8 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
   });
 
   it('of a record from which a letter is drafted', () => {
-    // A frontmatter with a hundred brackets that are never closed is not read, whoever wrote it
-    const text = body.map((one) => one.replace(/[[{]{9,}/g, '['));
+    // What seems to nest without end is not read in a frontmatter, whoever wrote it
+    const text = body.map((one) => one.replace(/[[{]{9,}|(?:[-?] ){9,}/g, ' '));
     forAll('drafts', [150, 5000], fc.tuple(text, text, text), ([company, name, fact]) => {
       const interviewers = [{ name }, { name: 'Dana Ruiz', salutation: fact }];
       const request = requestFor(
