@@ -13,14 +13,20 @@ export function shrinkPng(png, colours = 128) {
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const { palette, indexOf } = choosePalette(counts, colours);
-  const rows = Buffer.alloc((width + 1) * height);
+  const depth = palette.length > 16 ? 8 : 4;
+  const stride = 1 + Math.ceil((width * depth) / 8);
+  const rows = Buffer.alloc(stride * height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indexOf.get(pixels[y * width + x]);
+    for (let x = 0; x < width; x++) {
+      const index = indexOf.get(pixels[y * width + x]);
+      const at = y * stride + 1 + Math.floor((x * depth) / 8);
+      rows[at] |= depth === 4 && x % 2 === 0 ? index << 4 : index;
+    }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8); // eight bits, a palette, the one compression, the one filtering, not interlaced
+  header.set([depth, 3, 0, 0, 0], 8); // a palette, the one compression, the one filtering, not interlaced
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
