@@ -33,6 +33,7 @@ let failed = true;
 try {
   await workbench.showFollowUps();
   await takeWindow();
+  await takeTemplate();
   await page.setViewportSize(narrow);
   await takeView();
   await page.keyboard.press('Control+B');
@@ -56,6 +57,30 @@ async function takeWindow() {
   await offerRequests();
   await take('screenshot');
   await page.keyboard.press('Escape');
+}
+
+/** A template that is being written, with its letter beside it. */
+async function takeTemplate() {
+  await workbench.command('View: Close All Editors');
+  await page.keyboard.press('Control+B');
+  await workbench.command('Interview Follow-Up: Reset a Template to Edit It');
+  const template = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Thank-you (Email)' });
+  await template.click();
+  await page.locator('.tab.active').filter({ hasText: 'thank-you.email' }).waitFor();
+  await workbench.command('Interview Follow-Up: Preview Template');
+  const letter = page.locator('.editor-group-container').last().locator('.view-line');
+  await letter.filter({ hasText: 'Dear' }).waitFor();
+  await page.locator('.view-line').filter({ hasText: '{{#recap}}' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' What stayed with me: {{{liked');
+  await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'liked' }).waitFor();
+  await letter.filter({ hasText: 'me: the quiet' }).waitFor();
+  await take('template-preview');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+S');
+  await workbench.command('View: Close All Editors');
+  rmSync(path.join(workbench.folder, '.interview-follow-up'), { recursive: true });
+  await page.keyboard.press('Control+B');
 }
 
 async function takeView() {
@@ -141,7 +166,7 @@ async function takeLetter(name) {
 async function take(name, clip) {
   await page.mouse.move(0, 0);
   const png = await page.screenshot({ caret: 'hide', animations: 'disabled', ...(clip && { clip }) });
-  writeFileSync(path.join(media, `${name}.png`), shrinkPng(png, 32));
+  writeFileSync(path.join(media, `${name}.png`), shrinkPng(png, name.startsWith('walkthrough/') ? 16 : 64));
 }
 
 async function widenSideBar(by) {
