@@ -90,7 +90,7 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
   this.timeout(600_000);
 
   it('of a record or a letter: fields, zones, rules, fixes, ignore comments', () => {
-    forAll('files', [400, 10_000], file, (text) => {
+    forAll('files', [300, 10_000], file, (text) => {
       const parsed = parseFile(text);
       for (const problem of parsed?.problems ?? []) {
         assertInside(problem, text);
@@ -114,7 +114,7 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
 
   it('of a letter whose record is sound: ignore comments and all that a letter can hold', () => {
     const record = NEIGHBOURS.find((text) => parseFile(text)?.type === 'interview') ?? '';
-    forAll('letters', [300, 10_000], body, (letter) => {
+    forAll('letters', [200, 10_000], body, (letter) => {
       const workspace = new Workspace();
       workspace.set('record.md', record);
       workspace.set(
@@ -132,7 +132,7 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
   });
 
   it('of a letter that becomes a mail, in text, in HTML, as a draft and as a link', () => {
-    forAll('mails', [300, 10_000], body, (letter) => {
+    forAll('mails', [200, 10_000], body, (letter) => {
       const parsed = parseFile(`---\ntype: follow-up\nto: Dana\nemail: a@b.example\n---\n${letter}`) as LetterFile;
       const mail = mailOf(parsed);
       assert.doesNotMatch(letterHtml(parsed), /<(?:script|img|iframe|svg|style)|\son\w+=/i);
@@ -143,7 +143,7 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
 
   it('of a template, and of the values that are put into it', () => {
     const name = 'thank-you.email.mustache.md';
-    forAll('templates', [120, 10_000], fc.tuple(fc.oneof(body, file), body), ([template, value]) => {
+    forAll('templates', [80, 10_000], fc.tuple(fc.oneof(body, file), body), ([template, value]) => {
       for (const problem of checkTemplate(name, template)) {
         assertInside(problem, template);
         for (const { edits } of problem.fixes ?? []) applyEdits(template, edits);
@@ -158,7 +158,7 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
   it('of a record from which a letter is drafted', () => {
     // What seems to nest without end is not read in a frontmatter, whoever wrote it
     const text = body.map((one) => one.replace(/[[{]{9,}|(?:[-?] ){9,}/g, ' '));
-    forAll('drafts', [150, 5000], fc.tuple(text, text, text), ([company, name, fact]) => {
+    forAll('drafts', [100, 5000], fc.tuple(text, text, text), ([company, name, fact]) => {
       const interviewers = [{ name }, { name: 'Dana Ruiz', salutation: fact }];
       const request = requestFor(
         { company, position: fact, interviewers, liked: [fact], contribution: company },
@@ -172,7 +172,7 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
   });
 
   it('of an invitation', () => {
-    forAll('invitations', [300, 10_000], invitation, (text) => {
+    forAll('invitations', [200, 10_000], invitation, (text) => {
       const reading = readInvitation(text, { today: TODAY, you: { name: 'Robin Hale' }, timezone: 'Europe/Berlin' });
       if ('refusal' in reading) return;
       const parsed = parseFile(recordFrom(reading.invitation).text);

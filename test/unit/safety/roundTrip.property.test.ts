@@ -10,13 +10,15 @@ import { checkFile } from '../../../src/core/rules/check';
 import { applyEdits, type TextEdit } from '../../../src/core/text/span';
 import { linkEdits } from '../../../src/core/workspace/moved';
 import { Workspace } from '../../../src/core/workspace/workspace';
-import { forAll } from './cases';
+import { forAll, isLong } from './cases';
 import { letter, record, type Written } from './written';
 
 /** What a command does: the fields that it writes, by their names in the file, and how. */
 interface Command {
   readonly fields: readonly string[];
   readonly edits: (text: string) => readonly TextEdit[];
+  /** It writes many fields one by one: in the short form only some of the files go through it. */
+  readonly isSlow?: true;
 }
 
 const ENTRY = {
@@ -49,6 +51,7 @@ const RECORD_COMMANDS: Readonly<Record<string, Command>> = {
   'fill from an invitation': {
     fields: ['company', 'position', 'interviewers', 'date', 'time', 'timezone', 'round', 'medium'],
     edits: (text) => fillEmpty(text, INVITATION).flatMap(({ edits }) => edits),
+    isSlow: true,
   },
   'follow a moved letter': {
     fields: ['follow_ups'],
@@ -116,7 +119,10 @@ function assertKept(before: Known, fields: readonly string[], edits: readonly Te
   const next = parseFile(after);
   assert.ok(next?.readable, JSON.stringify(next?.problems));
   assert.equal(after.slice(next.bodyStart), before.text.slice(file.bodyStart));
-  assert.deepEqual(others(fieldsIn(next), fields), others(all, fields));
+  // A second parser takes most of the time: in the short form it reads some of the files
+  if (isLong || before.text.length % 3 === 0) {
+    assert.deepEqual(others(fieldsIn(next), fields), others(all, fields));
+  }
   const isAdded = edits.every(({ start, end }) => start === end);
   let from = 0;
   for (const comment of before.comments) {
@@ -147,7 +153,8 @@ function runAll(
   const file = parseFile(written.text);
   assert.ok(file?.readable, JSON.stringify(file?.problems));
   const before = { ...written, file, all: fieldsIn(file) };
-  for (const [name, { fields, edits }] of Object.entries(commands)) {
+  for (const [name, { fields, edits, isSlow }] of Object.entries(commands)) {
+    if (isSlow && !isLong && written.text.length % 4 > 0) continue;
     count.all++;
     try {
       assertKept(before, fields, edits(before.text));
@@ -209,7 +216,7 @@ describe('nothing is lost', function () {
   it('when fixes write: those of the frontmatter leave the text below it, those of the letter all above it', () => {
     forAll(
       'fixes',
-      [150, 5000],
+      [100, 5000],
       record.chain((one) => letter.map((other) => ({ 'interviews/record.md': one, 'letters/letter.md': other }))),
       (files) => {
         runFixes('interviews/record.md', files, count);
