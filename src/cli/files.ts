@@ -13,8 +13,8 @@ export interface FoundFile {
 export type Kind = 'file' | 'folder' | 'link' | 'other' | 'missing';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
-/** The first bytes show whether a file has a frontmatter, and so may be ours. */
-const HEAD = 8;
+/** So much is read of a file at first: its beginning shows whether it has a frontmatter, and most are no longer. */
+const head = Buffer.alloc(4096);
 
 /**
  * The Markdown files below a folder, not read yet, and the folders that cannot be listed, itself too; links are
@@ -37,25 +37,27 @@ export function* findMarkdown(folder: string): Iterable<FoundFile> {
   }
 }
 
-/** Reads a file; of one without a frontmatter no more than its first bytes. */
+/** A byte order mark and an opening fence. */
+const FENCE = 6;
+
+/** Reads a file; one without a frontmatter counts as empty. */
 export function readOurs(file: string): FoundFile {
   try {
-    return startsWithFence(file) ? { path: file, text: readFileSync(file, 'utf8') } : { path: file, text: '' };
+    return { path: file, text: readFenced(file) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return { path: file, error };
   }
 }
 
-function startsWithFence(file: string): boolean {
+/** The text of a file with a frontmatter; of any other none. */
+function readFenced(file: string): string {
   const descriptor = openSync(file, 'r');
   try {
-    const head = Buffer.alloc(HEAD);
-    const length = readSync(descriptor, head, 0, HEAD, 0);
-    return head
-      .toString('utf8', 0, length)
-      .replace(/^\uFEFF/, '')
-      .startsWith('---');
+    const length = readSync(descriptor, head, 0, head.length, 0);
+    if (!/^\uFEFF?---/.test(head.toString('utf8', 0, Math.min(length, FENCE)))) return '';
+    if (length === head.length) return readFileSync(file, 'utf8');
+    return head.toString('utf8', 0, length);
   } finally {
     closeSync(descriptor);
   }

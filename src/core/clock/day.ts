@@ -21,8 +21,9 @@ export function parseDay(text: string): Day | undefined {
   const match = DAY.exec(text.trim());
   const day = match?.[1];
   if (!day || day < '0100') return undefined;
-  const ms = utc(day);
-  return Number.isFinite(ms) && fromUtc(ms) === day ? day : undefined;
+  // A month or a day too many is counted on into the next.
+  const date = new Date(utc(day));
+  return date.getUTCMonth() + 1 === +day.slice(5, 7) && date.getUTCDate() === +day.slice(8, 10) ? day : undefined;
 }
 
 /** The day that lies `count` calendar days later (earlier where negative); none lies behind the year 9999. */
@@ -40,28 +41,34 @@ export function weekday(day: Day): number {
   return new Date(utc(day)).getUTCDay();
 }
 
+const isWeekend = (dayOfWeek: number): boolean => dayOfWeek === 0 || dayOfWeek === 6;
+
 /** Whether a day is neither Saturday, Sunday nor one of the holidays. */
 export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
-  const w = weekday(day);
-  return w !== 0 && w !== 6 && !holidays.has(day);
+  return !isWeekend(weekday(day)) && !holidays.has(day);
 }
 
 /** The `count`-th business day after a day (the day itself never counts); the day itself where `count` is 0. */
 export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
-  let at = day;
-  for (let left = count; left > 0 && at < LAST_DAY;) {
-    at = addDays(at, 1);
-    if (isBusinessDay(at, holidays)) left--;
+  const last = utc(LAST_DAY);
+  let at = utc(day);
+  let dayOfWeek = weekday(day);
+  for (let left = count; left > 0 && at < last;) {
+    at += MS_PER_DAY;
+    dayOfWeek = (dayOfWeek + 1) % 7;
+    if (!isWeekend(dayOfWeek) && !(holidays.size > 0 && holidays.has(fromUtc(at)))) left--;
   }
-  return at;
+  return count > 0 ? fromUtc(at) : day;
 }
 
 /** Business days after `from` up to and including `to`; 0 where `to` is not later. */
 export function businessDaysBetween(from: Day, to: Day, holidays: ReadonlySet<Day>): number {
-  let count = 0;
-  for (let at = from; at < to;) {
-    at = addDays(at, 1);
-    if (isBusinessDay(at, holidays)) count++;
+  if (from >= to) return 0;
+  const days = daysBetween(from, to);
+  let count = Math.floor(days / 7) * 5;
+  for (let rest = days % 7; rest > 0; rest--) if (!isWeekend((weekday(from) + rest) % 7)) count++;
+  for (const day of holidays) {
+    if (day > from && day <= to && parseDay(day) === day && !isWeekend(weekday(day))) count--;
   }
   return count;
 }

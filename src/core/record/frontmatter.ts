@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { Document, isCollection, isMap, isNode, isPair, isSeq, parseDocument, YAMLParseError } from 'yaml';
 import type { ErrorCode, YAMLError, YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
+import { readPlainYaml } from './plainYaml';
 
 /** Files of ours that are larger are not read. */
 export const MAX_FILE_LENGTH = 1_000_000;
@@ -78,6 +79,8 @@ export function parseFrontmatter(text: string, isOurs: (head: string) => boolean
     return { ...unread, trouble: { ...fence, reason: closing ? 'block-too-large' : 'unclosed' } };
   }
 
+  const map = closing ? readPlainYaml(text.slice(fence.end, blockEnd)) : undefined;
+  if (map) return { ...unread, document: (plainDocument ??= new Document()), map, trouble: undefined };
   const { document, language, block } = split(text.slice(open, bodyStart));
   const start = fence.end + language.length;
   if (!document) {
@@ -100,6 +103,9 @@ export function parseFrontmatter(text: string, isOurs: (head: string) => boolean
     trouble: error && { ...placeOf(error, read), reason: 'yaml', code: error.code, detail: error.message },
   };
 }
+
+/** What the nodes of the common form belong to: there are no aliases among them that would be looked up in it. */
+let plainDocument: Document | undefined;
 
 interface Split {
   readonly document: Document | undefined;

@@ -226,5 +226,6 @@ function changeTo(value: string, span: Span, text: string): Fix {
 
 /** The name of a field as the types have it: `decision_by` is `decisionBy`. */
 export function camelCase(name: string): string {
+  if (!name.includes('_')) return name;
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

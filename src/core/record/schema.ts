@@ -29,5 +29,15 @@ export interface Field {
 
 /** The field that a key stands for, by its name or one of its aliases. */
 export function findField(fields: readonly Field[], key: string): Field | undefined {
-  return fields.find((field) => field.name === key || field.aliases?.includes(key));
+  let byKey = tables.get(fields);
+  if (!byKey) tables.set(fields, (byKey = tableOf(fields)));
+  return byKey.get(key);
+}
+
+const tables = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+/** Fields by all their names; of two that share one, the first has it. */
+function tableOf(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  const named = fields.flatMap((field) => [field.name, ...(field.aliases ?? [])].map((name) => [name, field] as const));
+  return new Map(named.reverse());
 }
