@@ -6,12 +6,13 @@ import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
 import { localize } from '../text';
 import { dayWords } from './days';
-import { around, isInFrontmatter, rangeAt } from './place';
+import { around, isInFrontmatter, rangeAt, typeAt } from './place';
 
 const { CompletionItemKind } = vscode;
 
-/** In Markdown VS Code suggests nothing on its own while one types, so every character asks. */
-const TRIGGERS = [...' :[{,-/"\'0123456789abcdefghijklmnopqrstuvwxyz'];
+const TRIGGERS = [...' :[{,-/"\''];
+/** A line on which the first letter of a key stands. */
+const FIRST_LETTER = /^ *(?:- +)?[a-z]$/i;
 /** In a file that is not ours yet, only its type can be completed. */
 const TYPE_LINE = /^type:\s*[\w-]*$/;
 
@@ -43,7 +44,20 @@ export function registerCompletion(index: Index, clock: Clock): vscode.Disposabl
       return new vscode.CompletionList(items, true);
     },
   };
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...TRIGGERS);
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...TRIGGERS),
+    vscode.workspace.onDidChangeTextDocument(askForKey),
+  );
+}
+
+/** In Markdown VS Code suggests nothing by itself within a word, so the first letter of a key asks for the others. */
+function askForKey({ document, contentChanges: [change, ...more], reason }: vscode.TextDocumentChangeEvent): void {
+  if (!change || more.length > 0 || reason !== undefined || !/^[a-z]$/i.test(change.text)) return;
+  const { start } = change.range;
+  if (vscode.window.activeTextEditor?.document !== document || !FIRST_LETTER.test(document.lineAt(start).text)) return;
+  if (!typeAt(document, start)) return;
+  const asks = vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters');
+  if (asks) void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
 
 function toItem(
