@@ -33,7 +33,7 @@ const workspaces = {
     opens: '',
     settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
     // The tests open the page on which the user trusts a folder
-    meanwhile: (page) => page.locator('.workspace-trust-editor .trusted .monaco-button').click(),
+    meanwhile: (page) => page.locator('.workspace-trust-editor .trusted .monaco-button').first().click(),
   },
 };
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ParsedFile } from '../../core/record/types';
 import { formatMessage } from '../../core/text/message';
-import { normalizePath } from '../../core/text/path';
+import { dirname, normalizePath } from '../../core/text/path';
 import type { At } from '../../core/workspace/workspace';
 import { shownPath } from '../checking';
 import { isMarkdown } from '../index/files';
@@ -24,7 +24,8 @@ export async function findFile<T extends Type>(index: Index, given: string, type
   await index.ready();
   const found: Found<T>[] = [];
   for (const { root, path } of placesOf(index, given)) {
-    if (isMarkdown(path)) await index.look(root.uri(path));
+    const isOurs = root.workspace.get(path) !== undefined || (isMarkdown(path) && (await isWithin(root, path)));
+    if (isOurs) await index.look(root.uri(path));
     const file = root.workspace.get(path);
     if (file?.type === type) found.push({ root, file: file as Found<T>['file'] });
   }
@@ -40,6 +41,15 @@ export async function findFile<T extends Type>(index: Index, given: string, type
     throw new Error(`The ${NAMES[type]} “${given}” cannot be read: ${reason}`);
   }
   return first;
+}
+
+/** Whether no folder on the way to a file is a link, which may lead anywhere. */
+async function isWithin(root: Root, path: string): Promise<boolean> {
+  for (let folder = dirname(path); folder !== ''; folder = dirname(folder)) {
+    const stat = await Promise.resolve(vscode.workspace.fs.stat(root.uri(folder))).catch(() => undefined);
+    if (stat?.type !== vscode.FileType.Directory) return false;
+  }
+  return true;
 }
 
 /** Where a path may lead: a URI, an absolute path, or one from a folder, whose name may stand before it. */

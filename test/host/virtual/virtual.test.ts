@@ -13,11 +13,31 @@ const LETTER = 'letters/guild-thank-you-mia-lind.md';
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`interviewFollowUp.${command}`, ...args);
 
+/** The folder of this name is a link to somewhere else. */
+const LINK = '/job-search/elsewhere';
+const SECRET = 'elsewhere/secret.md';
+const LINKED_FOLDER = (vscode.FileType.Directory | vscode.FileType.SymbolicLink) as vscode.FileType;
+
+class FilesWithLink extends MemoryFiles {
+  override stat(uri: vscode.Uri): vscode.FileStat {
+    const stat = super.stat(uri);
+    return uri.path === LINK ? { ...stat, type: LINKED_FOLDER } : stat;
+  }
+
+  override readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    const typeOf = (name: string) => this.stat(vscode.Uri.joinPath(uri, name)).type;
+    return super.readDirectory(uri).map(([name]) => [name, typeOf(name)]);
+  }
+}
+
 describe('in a workspace that is on no disk', () => {
   let api: InterviewFollowUpApi;
   let user: User;
   before(async () => {
-    vscode.workspace.registerFileSystemProvider('memfs', new MemoryFiles(), { isCaseSensitive: true });
+    const files = new FilesWithLink();
+    for (const folder of ['.', 'elsewhere']) files.createDirectory(file(folder));
+    files.writeFile(file(SECRET), new TextEncoder().encode(record('Secret', day(-1), ['Mia Lind'])));
+    vscode.workspace.registerFileSystemProvider('memfs', files, { isCaseSensitive: true });
     await write(PATH, record('Guild', day(-1), ['Mia Lind']));
     api = await getApi();
   });
@@ -102,6 +122,14 @@ describe('in a workspace that is on no disk', () => {
       toolInvocationToken: undefined,
     });
     assert.match((content[0] as vscode.LanguageModelTextPart).value, /"letter":"letters\/thanks\.md"/);
+  });
+
+  it('assistants cannot follow a link out of the workspace', async () => {
+    assert.equal(await exists(SECRET), true);
+    const input = { record: SECRET };
+    const asked = vscode.lm.invokeTool('interview-follow-up_get_record', { input, toolInvocationToken: undefined });
+    assert.match(await Promise.resolve(asked).then(JSON.stringify, String), /There is no interview record/);
+    assert.ok((await api.getPending()).every(({ company }) => company !== 'Secret'));
   });
 
   it('a template of one’s own is used', async () => {
