@@ -33,6 +33,7 @@ let failed = true;
 try {
   await workbench.showFollowUps();
   await takeWindow();
+  await takeCompletion();
   await takeTemplate();
   await page.setViewportSize(narrow);
   await takeView();
@@ -57,6 +58,20 @@ async function takeWindow() {
   await offerRequests();
   await take('screenshot');
   await page.keyboard.press('Escape');
+}
+
+/** A record that is being written: the days on offer, with their weekdays. */
+async function takeCompletion() {
+  await workbench.openFile('northfield-class-teacher.md');
+  await page.locator('.view-line').filter({ hasText: 'decision_by' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('next_follow_up: ');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: '2026' }).first().waitFor();
+  await take('completion');
+  await page.keyboard.press('Escape');
+  await workbench.command('File: Revert File');
 }
 
 /** A template that is being written, with its letter beside it. */
