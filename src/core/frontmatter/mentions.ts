@@ -16,9 +16,14 @@ interface Form {
 
 const FIRM = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|se|kg|bv|nv|sa|sas|sarl|srl|spa|ab|oy|aps|pty)\.?$/i;
 
+/** No letter names anything so, and engines refuse patterns without end. */
+const LONGEST_NAME = 300;
+
 /** The edits that let a stretch of a letter name something as it is called now. */
 export function mentionEdits(what: Renamed, from: string, to: string, text: string, zone: Zone): TextEdit[] {
-  const forms = formsOf(what, from.trim(), to.trim()).filter((form) => form.from !== form.to);
+  const forms = formsOf(what, from.trim(), to.trim()).filter(
+    (form) => form.from !== form.to && form.from.length <= LONGEST_NAME,
+  );
   const edits: TextEdit[] = [];
   for (const form of forms) {
     for (const { index, 0: found } of text.slice(zone.start, zone.end).matchAll(pattern(form.from, what))) {

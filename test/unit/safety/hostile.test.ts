@@ -15,6 +15,7 @@ import { Parser } from 'commonmark';
 import { remindersCalendar } from '../../../src/core/calendar/reminders';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { render } from '../../../src/core/draft/template';
+import { mentionEdits } from '../../../src/core/frontmatter/mentions';
 import { emlOf } from '../../../src/core/mail/eml';
 import { letterHtml } from '../../../src/core/mail/letterHtml';
 import { letterText } from '../../../src/core/mail/letterText';
@@ -103,6 +104,18 @@ describe('a file by somebody else', () => {
     }
     const deep = `---\ntype: follow-up\nto: Dana\n---\n${'> '.repeat(10_000)}a\n${'['.repeat(10_000)}\n${'1. '.repeat(10_000)}`;
     soon(() => letterText(parseFile(deep) as LetterFile));
+  });
+});
+
+describe('a name that never ends', () => {
+  const endless = '\uD800x '.repeat(9000);
+
+  it('breaks neither a draft nor a renaming', () => {
+    assert.doesNotThrow(() => draft({ company: endless, interviewers: [{ name: endless }], summary: endless }));
+    const text = `Dear ${endless},`;
+    assert.doesNotThrow(() =>
+      mentionEdits('person', endless, 'Dana', text, { kind: 'body', start: 0, end: text.length }),
+    );
   });
 });
 
