@@ -27,10 +27,10 @@ export function rememberLast<V>(make: (text: string) => V): (text: string) => V 
   };
 }
 
-/** So many sentences are remembered: those of a few letters that are written on. */
+/** So many texts are remembered: the sentences of a few letters that are written on, and the names that go with them. */
 const SENTENCES = 1000;
 
-/** Keeps what was worked out for the texts of sentences: while a letter is written, most of them stay as they are. */
+/** Keeps what was worked out for sentences and names: while a letter is written, most of them stay as they are. */
 export function rememberText<V>(make: (text: string) => V): (text: string) => V {
   const known = new Memory<{ readonly value: V }>(SENTENCES);
   return (text) => (known.get(text) ?? known.set(text, { value: make(text) })).value;

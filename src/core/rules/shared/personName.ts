@@ -1,3 +1,4 @@
+import { rememberText } from '../../text/memory';
 import { fold, readWords } from '../../text/words';
 
 /** A word of a name that identifies its bearer. */
@@ -42,7 +43,7 @@ export function isNameFiller(folded: string): boolean {
 }
 
 /** Takes a person's name apart: `Dr. Ana-Lucía de la Vega, PhD`, `Ruiz, Dana`, `Robert (Bob) Hale`. */
-export function parsePersonName(full: string): PersonName {
+export const parsePersonName = rememberText((full): PersonName => {
   const nick = /[("“]\s*([\p{L}'’-]+)\s*[)"”]/u.exec(full)?.[1];
   let bare = full.normalize('NFC').replace(/\([^()]*\)|"[^"]*"|“[^“”]*”/g, ' ');
   const comma = bare.indexOf(',');
@@ -85,7 +86,7 @@ export function parsePersonName(full: string): PersonName {
     initials: given.length > 1 ? given : undefined,
     family: familyAt < tokens.length ? tokens.slice(familyAt).join(' ') : undefined,
   };
-}
+});
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
 

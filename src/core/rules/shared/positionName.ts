@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/editDistance';
-import { copyText, Memory } from '../../text/memory';
+import { copyText, Memory, rememberText } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { readWords, type Word } from '../../text/words';
 import { stem } from './stem';
@@ -160,7 +160,7 @@ interface Known {
 const matches = new Memory<Known>(1000);
 
 /** Reads a position as recorded: without place, hours and what else stands behind a dash, a comma or in brackets. */
-export function readPosition(recorded: string): PositionName {
+export const readPosition = rememberText((recorded): PositionName => {
   const bare = recorded.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   const main = bare.split(/\s[-–—|@]\s|[,;|–—]\s|\sat\s/)[0] ?? bare;
   const names = main.includes('/') && !/\b\p{L}\/\p{L}\b/u.test(main) ? [main, ...main.split('/')] : [main];
@@ -179,7 +179,7 @@ export function readPosition(recorded: string): PositionName {
   }
   for (const core of cores) for (const short of SHORT_FORMS.get(core.words.join(' ')) ?? []) acronyms.add(short);
   return { recorded, cores, acronyms };
-}
+});
 
 function readCore(name: string): Core {
   const all = readWords(name).flatMap((word) => spellOut(word.folded)[0] ?? []);

@@ -45,7 +45,8 @@ export function listToneFeatures(sentences: readonly Sentence[]): LetterFeatures
     length += words.length;
     return featuresOf(text);
   });
-  const whole = new Set<number>(lists.flatMap((list) => [...list]));
+  const whole = new Set<number>();
+  for (const list of lists) for (const feature of list) whole.add(feature);
   if (!sentences.some(({ zone }) => zone === 'closing')) whole.add(hash('no closing'));
   if (length < SHORT) whole.add(hash('short'));
   return { sentences: lists, whole };
