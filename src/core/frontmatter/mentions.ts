@@ -1,10 +1,19 @@
 import type { Zone } from '../letter/types';
 import { parsePersonName, TITLES } from '../rules/shared/personName';
 import { fold } from '../text/words';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 
 /** What is renamed. */
 export type Renamed = 'company' | 'position' | 'person';
+
+/** Something that gets another name. */
+export interface Renaming {
+  readonly what: Renamed;
+  readonly from: string;
+  readonly to: string;
+  /** What else of its kind a letter may name, and keeps its name. */
+  readonly others: readonly string[];
+}
 
 /** A form in which a letter may name something, and what it has to be then. */
 interface Form {
@@ -20,23 +29,33 @@ const FIRM = /^(?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|se|kg|bv|nv|sa|sas|sa
 const LONGEST_NAME = 300;
 
 /** The edits that let a stretch of a letter name something as it is called now. */
-export function mentionEdits(what: Renamed, from: string, to: string, text: string, zone: Zone): TextEdit[] {
+export function mentionEdits({ what, from, to, others }: Renaming, text: string, zone: Zone): TextEdit[] {
   const forms = formsOf(what, from.trim(), to.trim()).filter(
-    (form) => form.from !== form.to && form.from.length <= LONGEST_NAME,
+    (form) => form.from !== form.to && form.from.length <= LONGEST_NAME && !isShared(form, others),
   );
   const edits: TextEdit[] = [];
   for (const form of forms) {
-    for (const { index, 0: found } of text.slice(zone.start, zone.end).matchAll(pattern(form.from, what))) {
-      const start = zone.start + index;
-      const end = start + found.length;
-      const isTaken = edits.some((edit) => edit.start < end && start < edit.end);
-      if (isTaken || isNew(form, text, start) || inAddress(text, start, end) || !isSure(form, text, start, zone)) {
-        continue;
-      }
-      edits.push({ start, end, newText: inCaseOf(found, form) });
+    const longer = others.filter((name) => name.length > form.from.length && fold(name).includes(fold(form.from)));
+    const taken: Span[] = [...edits, ...longer.flatMap((name) => placesOf(name, what, text, zone))];
+    for (const place of placesOf(form.from, what, text, zone)) {
+      const { start, end } = place;
+      if (taken.some((other) => other.start < end && start < other.end)) continue;
+      if (isNew(form, text, start) || inAddress(text, place) || !isSure(form, text, place, zone)) continue;
+      edits.push({ start, end, newText: inCaseOf(text.slice(start, end), form) });
     }
   }
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Whether someone else has the same first or family name, which alone says of neither. */
+function isShared({ from, where }: Form, others: readonly string[]): boolean {
+  return where !== undefined && others.some((name) => parsePersonName(name).parts.some(({ text }) => text === from));
+}
+
+function placesOf(name: string, what: Renamed, text: string, { start, end }: Zone): Span[] {
+  if (name.length > LONGEST_NAME) return [];
+  const found = text.slice(start, end).matchAll(pattern(name, what));
+  return Array.from(found, ({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }));
 }
 
 function formsOf(what: Renamed, from: string, to: string): Form[] {
@@ -65,13 +84,19 @@ function withoutFirm(name: string): string {
   return words.slice(0, -1).join(' ').replace(/,$/, '');
 }
 
-/** Whole words only, across the line breaks of a paragraph. */
+/** Whole words only, across the line breaks of a paragraph; a hyphen makes another name of a person’s. */
 function pattern(name: string, what: Renamed): RegExp {
   const words = name.split(/\s+/).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, what === 'position' ? 'giu' : 'gu');
+  const [before, behind] = what === 'person' ? ['|\\p{L}-', '|-\\p{L}'] : ['', ''];
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]${before})${words.join('\\s+')}(?![\\p{L}\\p{N}]${behind})`,
+    what === 'position' ? 'giu' : 'gu',
+  );
 }
 
-function isSure({ where }: Form, text: string, start: number, { kind, start: from }: Zone): boolean {
+function isSure({ where }: Form, text: string, { start, end }: Span, { kind, start: from }: Zone): boolean {
+  // With another family name behind it, a first name is another person's.
+  if (where === 'given' && /^\s+\p{Lu}[\p{Ll}'’]/u.test(text.slice(end, end + 40))) return false;
   if (where === undefined || kind === 'greeting') return true;
   const before = text.slice(Math.max(from, start - 40), start).trimEnd();
   if (where === 'given') return before !== '' && !/[.!?:]$/.test(before);
@@ -84,15 +109,19 @@ function isNew({ from, to }: Form, text: string, start: number): boolean {
   return at >= 0 && text.startsWith(to, start - at);
 }
 
-/** Whether a place is a part of an address of the web or of a mailbox. */
-function inAddress(text: string, start: number, end: number): boolean {
+/** Whether a place is a part of an address of the web or of a mailbox, of a path, or of a name for machines. */
+function inAddress(text: string, { start, end }: Span): boolean {
   const before =
     text
       .slice(Math.max(0, start - 100), start)
       .split(/\s/)
       .at(-1) ?? '';
   const after = text.slice(end, end + 100).split(/\s/)[0] ?? '';
-  return /:\/\/|www\./.test(before) || /@/.test(before + after);
+  return (
+    /:\/\/|www\.|\]\([^)]*$|\/$|[\p{L}\p{N}]_$/u.test(before) ||
+    /^(?:\/|\.\p{L}{2}|_[\p{L}\p{N}])/u.test(after) ||
+    /@/.test(before + after)
+  );
 }
 
 /** A position stands in small letters within many a sentence, and goes on to. */

@@ -5,12 +5,12 @@ import { EditError, setField } from '../record/edit';
 import type { FieldPath } from '../record/locate';
 import { locate } from '../record/locate';
 import type { LetterFile, RecordFile } from '../record/types';
-import type { Zone, ZoneKind } from '../letter/types';
+import type { ZoneKind } from '../letter/types';
 import type { Span, TextEdit } from '../text/span';
 import { applyEdits } from '../text/span';
 import type { At, Workspace } from '../workspace/workspace';
-import { sameName } from './known';
-import type { Renamed } from './mentions';
+import { peopleIn, sameName } from './known';
+import type { Renamed, Renaming } from './mentions';
 import { mentionEdits } from './mentions';
 
 /** A name in a record that its letters follow. */
@@ -24,7 +24,7 @@ export interface RenameEdits {
   readonly path: string;
   /** Values of fields that are the name itself. */
   readonly fields: readonly TextEdit[];
-  /** Places in a letter's text that name it. */
+  /** Places in a letter's subject and text that name it. */
   readonly mentions: readonly TextEdit[];
 }
 
@@ -62,9 +62,12 @@ export function renameEdits(workspace: Workspace, record: At<RecordFile>, from: 
   const rounds = workspace.roundsOf(record);
   const records = rounds.length > 0 ? rounds : [record];
   const letters = records.flatMap(({ path }) => workspace.lettersOf(path));
+  const known = from.what === 'person' ? records : [...workspace.records()];
+  const others = known.flatMap((file) => namesOf(from.what, file)).filter((name) => !sameName(name, from.name));
+  const renaming: Renaming = { what: from.what, from: from.name, to, others: [...new Set(others)] };
   return [
-    ...records.map(({ path, text }) => editsOf(path, () => ({ fields: recordEdits(text, from, to), mentions: [] }))),
-    ...letters.map((letter) => editsOf(letter.path, () => letterEdits(letter, from, to))),
+    ...records.map(({ path, text }) => editsOf(path, () => ({ fields: recordEdits(text, renaming), mentions: [] }))),
+    ...letters.map((letter) => editsOf(letter.path, () => letterEdits(letter, renaming))),
   ].filter(({ fields, mentions }) => fields.length + mentions.length > 0);
 }
 
@@ -76,15 +79,21 @@ function editsOf(path: string, make: () => Omit<RenameEdits, 'path'>): RenameEdi
   }
 }
 
-function recordEdits(text: string, { what, name }: Renamable, to: string): TextEdit[] {
-  const same = namesIn(text).filter((named) => named.what === what && sameName(named.name, name));
+function namesOf(what: Renamed, { record }: RecordFile): string[] {
+  if (what === 'person') return peopleIn(record).map(({ name }) => name);
+  const names = what === 'position' ? [record.position] : [record.company, record.via?.company];
+  return names.filter((name) => name !== undefined);
+}
+
+function recordEdits(text: string, { what, from, to }: Renaming): TextEdit[] {
+  const same = namesIn(text).filter((named) => named.what === what && sameName(named.name, from));
   const edits = same.flatMap(({ path, address }) =>
     address ? setField(text, path.slice(0, -1), `${to} ${address}`) : setField(text, path, to),
   );
   if (what !== 'person') return edits;
-  for (const { path } of same) edits.push(...salutationEdits(text, [...path.slice(0, -1), 'salutation'], name, to));
+  for (const { path } of same) edits.push(...salutationEdits(text, [...path.slice(0, -1), 'salutation'], from, to));
   for (let i = 0; locate(text, ['follow_ups', i]); i++) {
-    edits.push(...addresseeEdits(text, ['follow_ups', i, 'to'], name, to));
+    edits.push(...addresseeEdits(text, ['follow_ups', i, 'to'], from, to));
   }
   return edits;
 }
@@ -105,16 +114,26 @@ function addresseeEdits(text: string, path: FieldPath, from: string, to: string)
   return edits;
 }
 
-function letterEdits(file: At<LetterFile>, { what, name }: Renamable, to: string): Omit<RenameEdits, 'path'> {
+function letterEdits(file: At<LetterFile>, renaming: Renaming): Omit<RenameEdits, 'path'> {
   const { text, letter, bodyStart } = file;
-  const fields = what === 'person' ? addresseeEdits(text, ['to'], name, to) : [];
+  const { what, from, to, others } = renaming;
+  const fields = what === 'person' ? addresseeEdits(text, ['to'], from, to) : [];
   if (isPast(file)) return { fields, mentions: [] };
   const { subject = '' } = letter;
-  const zone: Zone = { kind: 'subject', start: 0, end: subject.length };
-  const newSubject = applyEdits(subject, mentionEdits(what, name, to, subject, zone));
-  if (newSubject !== subject) fields.push(...setField(text, 'subject', newSubject));
-  const zones = letterOf(file).zones.filter(({ kind, start }) => start >= bodyStart && OWN_WORDS.has(kind));
-  return { fields, mentions: zones.flatMap((own) => mentionEdits(what, name, to, text, own)) };
+  const newSubject = applyEdits(
+    subject,
+    mentionEdits(renaming, subject, { kind: 'subject', start: 0, end: subject.length }),
+  );
+  const mentions = newSubject === subject ? [] : setField(text, 'subject', newSubject);
+  // A greeting is for those whom the letter goes to.
+  const greeted = others.filter((name) => letter.to.some((one) => sameName(one, name)));
+  const isTo = letter.to.some((one) => sameName(one, from));
+  for (const zone of letterOf(file).zones) {
+    if (zone.start < bodyStart || !OWN_WORDS.has(zone.kind)) continue;
+    const own = zone.kind === 'greeting' && isTo ? { ...renaming, others: greeted } : renaming;
+    mentions.push(...mentionEdits(own, text, zone));
+  }
+  return { fields, mentions };
 }
 
 function namesIn(text: string): Named[] {

@@ -161,6 +161,53 @@ describe('renaming', () => {
     assert.equal(renamed(files, 'Acme Robotics GmbH', 'Acme Robotics GmbH & Co')[LETTER], undefined);
   });
 
+  it('leaves who else has the first or the family name, and asks the greeting whom it greets', () => {
+    const people = record().replace('Bo Lind <bo@acme.example>', 'Dana Lind\n  - Max Ruiz');
+    const body = ['', 'Dana Lind and Dana Novak know Dana. Mr. Ruiz and Dana-Marie do, too. Dana Ruiz', 'said so.'];
+    const files = {
+      [RECORD]: people,
+      [LETTER]: letter(['Dear Dana,', ...body]),
+      'letters/lind.md': letter(['Dear Dana,', ...body]).replace('to: Dana Ruiz', 'to: Dana Lind'),
+    };
+    const after = renamed(files, 'Dana Ruiz', 'Diana Ruis');
+    const told = [...body].map((line) => line.replace('Dana Ruiz', 'Diana Ruis'));
+    assert.equal(after[LETTER], letter(['Dear Diana,', ...told]).replace('to: Dana Ruiz', 'to: Diana Ruis'));
+    assert.equal(after['letters/lind.md'], letter(['Dear Dana,', ...told]).replace('to: Dana Ruiz', 'to: Dana Lind'));
+  });
+
+  it('leaves a longer name that another record has', () => {
+    const files = {
+      [RECORD]: record().replace('Acme Robotics GmbH', 'Acme'),
+      'interviews/labs.md': record().replace('Acme Robotics GmbH', 'Acme Labs').replace('Platform', 'Senior Platform'),
+      [LETTER]: letter(['Dear Dana,', '', 'Acme is not Acme Labs, a platform engineer no senior platform engineer.']),
+    };
+    assert.match(renamed(files, 'Acme', 'Apex')[LETTER] ?? '', /\nApex is not Acme Labs, /);
+    assert.match(
+      renamed(files, 'Platform Engineer', 'Site Engineer')[LETTER] ?? '',
+      / a site engineer no senior platform engineer\./,
+    );
+  });
+
+  it('leaves names of domains, paths and targets of links, but not their text', () => {
+    const files = {
+      [RECORD]: record().replace('Acme Robotics GmbH', 'Acme'),
+      [LETTER]: letter(['Dear Dana,', '', 'Acme.com, src/Acme, my_Acme_key, [Acme](Acme/jobs), _Acme_, Acme’s. Acme.']),
+    };
+    const after = renamed(files, 'Acme', 'Apex')[LETTER] ?? '';
+    assert.match(after, /\nAcme\.com, src\/Acme, my_Acme_key, \[Apex\]\(Acme\/jobs\), _Apex_, Apex’s\. Apex\.\n/);
+  });
+
+  it('shows the subject among the mentions, as one of them', () => {
+    const workspace = new Workspace();
+    workspace.set(RECORD, record());
+    workspace.set(LETTER, letter(['Dear Ms. Ruiz,'], 'subject: Thanks to Acme Robotics'));
+    const file = workspace.record(RECORD);
+    const name = file && renamableAt(file, file.text.indexOf('Acme'));
+    assert.ok(file && name);
+    const [, inLetter] = renameEdits(workspace, file, name, 'Apex');
+    assert.deepEqual([inLetter?.fields.length, inLetter?.mentions.length], [0, 1]);
+  });
+
   it('leaves the text of a letter that was sent, and tells its addressee', () => {
     const files = {
       [RECORD]: record(),

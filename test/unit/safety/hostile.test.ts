@@ -114,7 +114,11 @@ describe('a name that never ends', () => {
     assert.doesNotThrow(() => draft({ company: endless, interviewers: [{ name: endless }], summary: endless }));
     const text = `Dear ${endless},`;
     assert.doesNotThrow(() =>
-      mentionEdits('person', endless, 'Dana', text, { kind: 'body', start: 0, end: text.length }),
+      mentionEdits({ what: 'person', from: endless, to: 'Dana', others: [endless] }, text, {
+        kind: 'body',
+        start: 0,
+        end: text.length,
+      }),
     );
   });
 });
