@@ -2,6 +2,7 @@ import { detectDecision } from '../decision/detect';
 import { parseLetter } from '../letter/parse';
 import type { InterviewRecord, Problem } from '../record/types';
 import { nearest } from '../text/editDistance';
+import { lineEnding } from '../text/lines';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { draftFrom } from './draft';
@@ -40,13 +41,12 @@ function frontmatterProblems({ kind, text, bodyStart, problems }: TemplateFile):
   const found = problems.map((problem) => ({ ...problem, code: 'frontmatter', severity: 'error' }) as const);
   if (found.length > 0 || kind) return found;
   const what = message('It is not said which letters this template is for: “kind” is missing.');
+  const eol = lineEnding(text);
+  const line = `kind: thank-you${eol}`;
+  const start = bodyStart > 1 ? text.indexOf('\n') + 1 : bodyStart;
   const fix = {
     title: message('Add “{0}”', 'kind: thank-you'),
-    edits: [
-      bodyStart > 1
-        ? { start: text.indexOf('\n') + 1, end: text.indexOf('\n') + 1, newText: 'kind: thank-you\n' }
-        : { start: bodyStart, end: bodyStart, newText: '---\nkind: thank-you\n---\n' },
-    ],
+    edits: [{ start, end: start, newText: bodyStart > 1 ? line : `---${eol}${line}---${eol}` }],
   };
   return [{ ...firstLine(text, 0), message: what, fixes: [fix], code: 'frontmatter', severity: 'error' }];
 }
@@ -87,7 +87,7 @@ function nameProblems(tags: readonly Tag[]): Problem[] {
     // The value of the section around it
     if (name === '.' && openSections(tags, start).some((open) => open.type === '#')) return [];
     if (name === '') return [{ start, end, message: message('This tag names no variable.') }];
-    const meant = nearest(plain(name), names.map(plain), Math.min(3, Math.ceil(name.length / 3)));
+    const meant = nearest(plain(name), names.map(plain), Math.min(3, Math.max(1, Math.floor(name.length / 3))));
     const better = names.find((one) => plain(one) === meant);
     if (better === undefined) return [{ ...nameSpan, message: message('There is no variable “{0}”.', name) }];
     const edits = [nameSpan, ...closingOf(tags, tag)].map((span) => ({ ...span, newText: better }));
@@ -139,7 +139,7 @@ function requestProblems(file: TemplateFile): TemplateProblem[] {
 /** Puts the request before the closing, or at the end. */
 function askFix(text: string, bodyStart: number): NonNullable<Problem['fixes']>[number] {
   const ask = '{{{ask}}}';
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEnding(text);
   const closing = scanTags(text, bodyStart).tags.find(({ name, type }) => type === 'value' && name === 'closing');
   const end = bodyStart + text.slice(bodyStart).trimEnd().length;
   const edit = closing

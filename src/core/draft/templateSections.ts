@@ -1,4 +1,5 @@
 import { nearest } from '../text/editDistance';
+import { lineEnding } from '../text/lines';
 import { message } from '../text/message';
 import type { Fix, Problem } from '../record/types';
 import type { Tag } from './templateTags';
@@ -68,6 +69,6 @@ function closeAt(text: string, { start, end, name }: Tag, limit: number): Fix {
   const rest = text.slice(end, limit);
   const stretch = (isAlone ? /^[^\S\n]*\n(?:[^\S\n]*\S[^\n]*(?:\n|$))*/ : /^[^\n]*/).exec(rest)?.[0] ?? '';
   const at = end + stretch.trimEnd().length;
-  const newText = isAlone ? `${text.includes('\r\n') ? '\r\n' : '\n'}${closing}` : closing;
+  const newText = isAlone ? `${lineEnding(text)}${closing}` : closing;
   return { title: message('Close it with {0}', closing), edits: [{ start: at, end: at, newText }] };
 }

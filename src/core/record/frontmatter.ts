@@ -85,6 +85,8 @@ export function parseFrontmatter(text: string, isOurs: (head: string) => boolean
   const start = fence.end + language.length;
   if (!document) {
     const engine = language.trim();
+    // gray-matter asks nobody to read a block that has nothing in it, or comments alone.
+    if (engine === '') return { ...unread, trouble: closing ? undefined : { ...fence, reason: 'unclosed' } };
     return {
       ...unread,
       start,

@@ -1,5 +1,6 @@
 import type { Fix, RecordFile } from '../record/types';
 import { editDistance } from '../text/editDistance';
+import { lineEnding } from '../text/lines';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { readWords, startsWithCapital, type Word } from '../text/words';
@@ -8,7 +9,7 @@ import { remember } from './shared/letterOf';
 import { isOtherSpelling, sameFirstName } from './shared/nicknames';
 import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
 import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
-import { letterStart, lineEnding, sentencesIn, wordsIn, zoneOf } from './shared/places';
+import { letterStart, sentencesIn, wordsIn, zoneOf } from './shared/places';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
 /** A word of the letter that may be a name, with what stands before it. */

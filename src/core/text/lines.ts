@@ -4,6 +4,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** The line ending that a text uses. */
+export function lineEnding(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
 /** Finds the lines of a text; CRLF, LF and a lone CR end a line. */
 export class LineIndex {
   readonly #starts: number[] = [0];

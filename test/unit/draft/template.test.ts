@@ -52,6 +52,14 @@ describe('the check of a template', () => {
     ]);
   });
 
+  it('takes no short word for another', () => {
+    assert.deepEqual(found(`${ASK} {{time}}`), ['warning 12 “time”: There is no variable “time”.']);
+  });
+
+  it('reads a frontmatter that is empty, or has nothing but a comment', () => {
+    for (const inner of ['', '\n', '# mine\n']) assert.deepEqual(found(`---\n${inner}---\n${ASK}`), [], inner);
+  });
+
   it('renames an unknown section where it opens and where it closes', () => {
     assert.equal(
       fixed(`{{#lked}}a {{#topics}}b{{/topics}}{{/lked}} ${ASK}`),
@@ -144,11 +152,15 @@ describe('the check of a template', () => {
     assert.deepEqual(found(`\n${ASK}\n`, 'mine.mustache.md'), [
       `error 1 “${ASK}”: It is not said which letters this template is for: “kind” is missing.`,
     ]);
-    assert.equal(fixed(`${ASK}\n`, 'mine.mustache.md'), `---\nkind: thank-you\n---\n${ASK}\n`);
     assert.equal(
       fixed(`---\nlang: en\n---\n${ASK}`, 'mine.mustache.md'),
       `---\nkind: thank-you\nlang: en\n---\n${ASK}`,
     );
+    for (const eol of ['\n', '\r\n']) {
+      const head = ['---', 'kind: thank-you', '---', ''].join(eol);
+      assert.equal(fixed(`${ASK}${eol}`, 'mine.mustache.md'), `${head}${ASK}${eol}`);
+      assert.equal(fixed(`---${eol}---${eol}${ASK}`, 'mine.mustache.md'), `${head}${ASK}`);
+    }
     assert.match(found(`---\nkind: thank-you\n\n${ASK}`)[0] ?? '', /never closed/);
   });
 

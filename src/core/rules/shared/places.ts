@@ -1,5 +1,6 @@
 import type { ParsedLetter, Sentence, ZoneKind } from '../../letter/types';
 import { fieldSpans } from '../../record/locate';
+import { lineEnding } from '../../text/lines';
 import type { Span, TextEdit } from '../../text/span';
 import { readWords } from '../../text/words';
 import type { LetterContext } from '../types';
@@ -60,11 +61,6 @@ export function letterStart({ letter, file }: LetterContext): Span {
   const [visible = first] = sentencesIn({ ...letter, sentences: [first] }, first.zone);
   const [word] = readWords(visible.text, visible.start);
   return word ? { start: word.start, end: word.end } : { start: first.start, end: first.end };
-}
-
-/** The line ending that a text uses. */
-export function lineEnding(text: string): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** Adds a paragraph behind the letter's last one, before the closing. */
