@@ -99,6 +99,11 @@ export default defineConfig(
     },
   },
   {
+    // What runs within the page.
+    files: ['scripts/bench/host.mjs'],
+    languageOptions: { globals: readonly('MouseEvent', 'document', 'performance', 'requestAnimationFrame') },
+  },
+  {
     files: ['test/**/*.mjs'],
     languageOptions: {
       globals: readonly('describe', 'it', 'before', 'beforeEach', 'after', 'afterEach', 'document', 'window'),

@@ -137,8 +137,9 @@ async function fill({ index }: Services, { root, record }: RecordTarget, invitat
   const uri = root.uri(record.path);
   const edits = (text: string) => {
     const still = fillEmpty(text, invitation).filter((filling) => wanted.has(keyOf(filling)));
-    if (still.length < wanted.size)
+    if (still.length < wanted.size) {
       throw new Error(t('The record has been changed in the meantime. Nothing was filled in.'));
+    }
     return still.flatMap((filling) => filling.edits);
   };
   await changeFiles(index, [{ uri, edits }]);

@@ -69,8 +69,9 @@ describe('the help for the frontmatter, whatever stands there', () => {
         const found = explainAt(text, offset);
         if (found) assert.ok(found.start <= offset && offset <= found.end && found.end <= text.length);
         keyFixIn(text, { start: offset, end: offset });
-        for (const { start, end } of fieldLinks(text, known.path, known.workspace))
-          {assert.ok(start <= end && end <= text.length);}
+        for (const { start, end } of fieldLinks(text, known.path, known.workspace)) {
+          assert.ok(start <= end && end <= text.length);
+        }
       }),
       { numRuns: 3000 },
     );

@@ -122,7 +122,7 @@ describe('the report as Markdown', () => {
     assert.match(text, /\n- Open applications: \*\*1\*\*\n/);
     assert.match(
       text,
-      /\n## Open per Stage\n\n\| Stage \| Open \| Companies \|\n\| --- \| --- \| --- \|\n\| interviewing \| 1 \| Acme \|\n/,
+      /\n## Open per Stage\n\n\| Stage \| Open applications \| Companies \|\n\| --- \| --- \| --- \|\n\| interviewing \| 1 \| Acme \|\n/,
     );
     assert.match(text, /\| 2026-11-02 \| 1 \|\n/);
     assert.doesNotMatch(text, /\n\n\n|[^\n]$/);
