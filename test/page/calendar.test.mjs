@@ -66,7 +66,7 @@ describe('calendars in the window', function () {
     await page.mouse.move(to.x + 200, to.y + 100, { steps: 5 });
     await page.mouse.up();
     await page.keyboard.up('Shift');
-    await acceptFor('Fill in Globex');
+    await acceptFor('Fill in the record of Globex');
     await workbench.fileHolds('interviews/dropped.md', 'position: Senior Data Analyst\ninterviewers:\n  - { name: Mei');
     assert.ok(readFileSync(record('dropped.md'), 'utf8').endsWith('\n---\n\nMy notes.\n'));
   });
@@ -78,7 +78,7 @@ describe('calendars in the window', function () {
     const notes = page.locator('.editor-instance .view-line').filter({ hasText: 'My notes.' });
     await notes.click();
     await page.keyboard.press('Control+V');
-    await acceptFor('Fill in Globex');
+    await acceptFor('Fill in the record of Globex');
     await workbench.fileHolds('interviews/pasted.md', 'position: Senior Data Analyst\n');
     await notes.click();
     await page.keyboard.press('Control+Z');

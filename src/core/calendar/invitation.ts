@@ -108,7 +108,7 @@ export function readInvitation(text: string, { today, you = {}, timezone }: Read
                 MAX_INTERVIEWERS,
               ),
             ]),
-        ...(others === 0 ? [] : [message('The file holds more meetings: {0}. This is the next one.', others + 1)]),
+        ...(others === 0 ? [] : [message('The file holds {0} meetings; this is the next one.', others + 1)]),
       ],
     },
   };

@@ -17,7 +17,7 @@ export const TEMPLATE_FIELDS: readonly Field[] = [
     type: 'choice',
     values: CHANNELS.filter((channel) => channel !== 'phone'),
     synonyms: CHANNEL_SYNONYMS,
-    documentation: 'By which way these letters go out; all of them where it is not said.',
+    documentation: 'How these letters go out; without it, the template serves every channel.',
     example: 'email',
   },
   {

@@ -96,7 +96,7 @@ function reportMissing(pairs: readonly Pair[], written: ReadonlyMap<string, Pair
     if (written.has(field.name) || !(field.required || (isAddressee && !written.has('via')))) continue;
     const empty = pairs.find((pair) => findField([field], keyOf(pair) ?? '') && isEmpty(pair.value));
     const what = isAddressee
-      ? message('The interview record needs at least one of “interviewers”, or “via”.')
+      ? message('The interview record needs at least one interviewer, or “via”.')
       : message('The interview record needs a “{0}”.', field.name);
     reader.report(reader.spanOf(empty ? empty.key : type?.value), what, misspelled(field, pairs, reader));
   }

@@ -53,6 +53,6 @@ function isInPanel({ workspace, record }: LetterContext, other: string): boolean
 function describe({ path, likeness, within }: Copy): ReturnType<typeof message> {
   const percent = Math.round(likeness * 100);
   return within
-    ? message('{0} % of {1} stands in this letter too. People who work together compare notes.', percent, path)
-    : message('{0} % of this letter stands in {1} too. People who work together compare notes.', percent, path);
+    ? message('{0}% of {1} stands in this letter too. People who work together compare notes.', percent, path)
+    : message('{0}% of this letter stands in {1} too. People who work together compare notes.', percent, path);
 }

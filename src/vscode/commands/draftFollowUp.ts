@@ -51,7 +51,7 @@ async function chooseLetters(
   const meant = orders.filter((order) => order.to === to);
   if (meant.length > 0) return meant;
   const options = orders.map((order) => ({ label: letterLabel(order.kind, order.to), value: [order] }));
-  options.push({ label: t('All {0} letters', orders.length), value: orders });
+  options.push({ label: t('All of them ({0})', orders.length), value: orders });
   return (await choose(t('Which letter do you want to write?'), options)) ?? [];
 }
 

@@ -82,7 +82,7 @@ async function choosePlace(services: Services, invitation: Invitation): Promise<
   const other = isOther && fillEmpty(open.record.text, invitation).length > 0 ? [open] : [];
   if (same.length + other.length === 0) return 'new';
   const option = (value: RecordTarget) => ({
-    label: t('Fill in {0}', recordLabel(value.record)),
+    label: t('Fill in the record of {0}', recordLabel(value.record)),
     description: value.record.record.position ?? '',
     detail: value.record.path,
     value,
@@ -131,14 +131,14 @@ async function fill({ index }: Services, { root, record }: RecordTarget, invitat
     void vscode.window.showInformationMessage(t('The invitation tells nothing that is missing in {0}.', label));
     return;
   }
-  const taken = await accept(t('Fill in {0}', label), fillings);
+  const taken = await accept(t('Fill in the record of {0}', label), fillings);
   if (taken.length === 0) return;
   const wanted = new Set(taken.map(keyOf));
   const uri = root.uri(record.path);
   const edits = (text: string) => {
     const still = fillEmpty(text, invitation).filter((filling) => wanted.has(keyOf(filling)));
     if (still.length < wanted.size) {
-      throw new Error(t('The record has been changed in the meantime. Nothing was filled in.'));
+      throw new Error(t('The record has changed meanwhile, so nothing was filled in.'));
     }
     return still.flatMap((filling) => filling.edits);
   };

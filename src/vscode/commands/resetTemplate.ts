@@ -58,8 +58,8 @@ async function replaceOwn({ index }: Services, uri: vscode.Uri, text: string): P
   const replace = t('Replace');
   const open = t('Open Mine');
   const answer = await vscode.window.showWarningMessage(
-    t('Replace your own {0} by the built-in template?', nameOf(uri)),
-    { modal: true, detail: t('What you have changed in it is replaced.') },
+    t('Replace your own {0} with the built-in template?', nameOf(uri)),
+    { modal: true, detail: t('Your changes to it will be replaced; one undo brings them back.') },
     replace,
     open,
   );

@@ -20,7 +20,7 @@ export async function snooze(services: Services, arg?: unknown, until?: unknown)
   const chosen = await chooseRecord(
     services,
     await findTarget(services, arg),
-    t('Which follow-up do you want to put off?'),
+    t('For which interview do you want to put off the next letter?'),
   );
   if (!chosen) return;
   const uri = chosen.root.uri(chosen.record.path);

@@ -42,7 +42,11 @@ function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
 }
 
 async function tellBroken(file: vscode.Uri, problem: TemplateProblem): Promise<void> {
-  const text = t('{0} is broken, so the built-in one is used: {1}', nameOf(file), localize(problem.message));
+  const text = t(
+    'The template {0} cannot be used, so the built-in one takes its place. {1}',
+    nameOf(file),
+    localize(problem.message),
+  );
   if (shown.has(text)) return;
   shown.add(text);
   const open = t('Open Template');

@@ -228,7 +228,7 @@ describe('Import Invitation', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     user.answer = (one) => (one.choices.includes('New Record') ? 'New Record' : takeAll(one));
     await run('importInvitation', uri);
-    assert.match(shown('list')[1]?.choices[0] ?? '', /^Fill in Wren/);
+    assert.match(shown('list')[1]?.choices[0] ?? '', /^Fill in the record of Wren/);
     assert.equal(await read(path), before);
     assert.equal(await exists(path.replace('.md', '-2.md')), true);
   });
@@ -237,7 +237,7 @@ describe('Import Invitation', () => {
     const { uri, company, email } = await writeInvitation();
     const gaps = await writeGaps(company);
     const document = await show(gaps.path);
-    user.answer = (one) => (one.choices.includes('New Record') ? `Fill in ${company}` : takeAll(one));
+    user.answer = (one) => (one.choices.includes('New Record') ? `Fill in the record of ${company}` : takeAll(one));
     await run('importInvitation', uri);
     assert.deepEqual(shown('list')[1]?.choices, ['position', 'interviewers', 'time', 'timezone', 'round']);
     const filled = `---
@@ -270,7 +270,7 @@ Notes.
     };
     await run('importInvitation', gaps.uri, [{ calendar }]);
     assert.equal(document.getText(), gaps.text.replace('position:', 'position: Chef'));
-    assert.match(said('error')[0] ?? '', /changed in the meantime\. Nothing was filled in\.$/);
+    assert.match(said('error')[0] ?? '', /has changed meanwhile, so nothing was filled in\.$/);
   });
 
   it('says why there is no interview in a file, and writes nothing', async () => {

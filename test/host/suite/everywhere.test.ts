@@ -71,7 +71,7 @@ describe('commands from everywhere', () => {
   const NOTES = [
     [
       'snooze',
-      'Which follow-up do you want to put off?',
+      'For which interview do you want to put off the next letter?',
       { 'Put off the next letter': 'Tomorrow' },
       () => `next_follow_up: ${day(1)}`,
     ],

@@ -153,7 +153,7 @@ describe('a template of one’s own', () => {
       assert.deepEqual(others, []);
       assert.match(
         warning,
-        /^mine-\d+\.mustache\.md is broken, so the built-in one is used: The section “liked” is op/,
+        /^The template mine-\d+\.mustache\.md cannot be used, so the built-in one takes its place\. The section “liked” is op/,
       );
       const editor = await until('the template', [vscode.window.onDidChangeTextEditorSelection], () => {
         const active = vscode.window.activeTextEditor;

@@ -224,7 +224,7 @@ describe('readInvitation', () => {
     );
     const { date, remarks } = read(text);
     assert.equal(date, '2026-11-19');
-    assert.deepEqual(remarks.map(formatMessage), ['The file holds more meetings: 2. This is the next one.']);
+    assert.deepEqual(remarks.map(formatMessage), ['The file holds 2 meetings; this is the next one.']);
     assert.deepEqual(read(text, { today: '2027-01-01' }).remarks, []);
     assert.equal(read(text, { today: '2027-01-01' }).date, '2026-11-20');
   });

@@ -99,7 +99,7 @@ describe('problems of a record that lacks something', () => {
     assert.deepEqual(problemsOf('---\ntype: interview\n---\n'), [
       '2: interview: The interview record needs a “company”.',
       '2: interview: The interview record needs a “position”.',
-      '2: interview: The interview record needs at least one of “interviewers”, or “via”.',
+      '2: interview: The interview record needs at least one interviewer, or “via”.',
       '2: interview: The interview record needs a “date”.',
     ]);
   });
@@ -112,7 +112,7 @@ describe('problems of a record that lacks something', () => {
   it('marks the key where the field is there and empty', () => {
     assert.deepEqual(problemsOf(recordText().replace('Acme', '').replace('Dana Ruiz', '[]')), [
       '3: company: The interview record needs a “company”.',
-      '5: interviewers: The interview record needs at least one of “interviewers”, or “via”.',
+      '5: interviewers: The interview record needs at least one interviewer, or “via”.',
     ]);
   });
 

@@ -98,8 +98,8 @@ describe('rule near-copy', () => {
     const said = (path: string): unknown =>
       check({}, path, workspace).findings.find(({ rule }) => rule === 'near-copy')?.message;
     const people = 'People who work together compare notes.';
-    assert.deepEqual(said('letter.md'), message(`{0} % of this letter stands in {1} too. ${people}`, 100, 'b.md'));
-    assert.deepEqual(said('b.md'), message(`{0} % of {1} stands in this letter too. ${people}`, 100, 'letter.md'));
+    assert.deepEqual(said('letter.md'), message(`{0}% of this letter stands in {1} too. ${people}`, 100, 'b.md'));
+    assert.deepEqual(said('b.md'), message(`{0}% of {1} stands in this letter too. ${people}`, 100, 'letter.md'));
   });
 
   it('follows the workspace as letters change and go', () => {
