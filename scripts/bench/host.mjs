@@ -4,9 +4,10 @@
  * A folder of records is made, opened in the browser, and measured from inside the extension host; the window is
  * opened twice, for what it costs to come back. Prints tables for docs/performance.md.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { collectLog, launchBrowser } from '../browser.mjs';
@@ -37,7 +38,7 @@ const browser = await launchBrowser();
 try {
   for (const time of ['first', 'second']) {
     console.log(`\n${count} records and ${letters} letters, the window opened for the ${time} time\n`);
-    rmSync(path.join(folder, 'tree-done'), { force: true });
+    for (const sign of ['paint', 'painted']) rmSync(path.join(folder, sign), { force: true });
     await measure();
   }
 } finally {
@@ -49,68 +50,37 @@ try {
 async function measure() {
   const page = await browser.newPage();
   const pageLog = collectLog(page);
-  const figures = [];
   await page.exposeFunction('codeAutomationLog', (type, args) => {
-    const [, json] = /^\[bench\] (.*)$/.exec(args.join(' ')) ?? [];
-    if (!json) return;
-    const figure = JSON.parse(json);
-    if (figure.work === 'tree') void firstPaint(page).then((ms) => figures.push({ work: 'tree, first paint', ms }));
-    else figures.push(figure);
+    const [, line] = /^\[bench\] (.*)$/.exec(args.join(' ')) ?? [];
+    if (line) console.log(line);
   });
   const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+  const ended = new AbortController();
   await page.goto(address());
-  let timer;
-  const tooLate = new Promise((resolve) => (timer = setTimeout(resolve, timeLimit, 'time limit')));
-  const code = await Promise.race([exit, tooLate]);
-  clearTimeout(timer);
+  void paintWhenAsked(page, ended.signal);
+  const code = await Promise.race([exit, setTimeout(timeLimit, 'time limit', { signal: ended.signal, ref: false })]);
+  ended.abort();
   await page.close();
-  print(figures);
   if (code !== 0) throw new Error(`The benchmark ended with ${code}.\n${pageLog.join('\n')}\n${server.log()}`);
 }
 
-/** From opening the view to its first rows. */
-async function firstPaint(page) {
+/** Opens the view when the host asks for it, and tells the host how long its first rows took. */
+async function paintWhenAsked(page, signal) {
+  while (!existsSync(path.join(folder, 'paint'))) {
+    if (signal.aborted) return;
+    await setTimeout(50);
+  }
   const ms = await page.evaluate(async () => {
     const tab = [...document.querySelectorAll('.activitybar [role=tab]')].find((one) =>
       one.getAttribute('aria-label')?.startsWith('Interview Follow-Up'),
     );
     const row = () => document.querySelector('.pane-body [role=treeitem][aria-label*="Company"]');
     const started = performance.now();
-    tab.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    tab.querySelector('a')?.click();
+    (tab.querySelector('a') ?? tab).click();
     while (!row()) await new Promise(requestAnimationFrame);
     return performance.now() - started;
   });
-  writeFileSync(path.join(folder, 'tree-done'), '');
-  return ms;
-}
-
-function print(figures) {
-  const rows = [['work', 'ms', 'p95', 'beside it', 'ms', 'ratio', 'longest stretch']];
-  const round = (ms) => (ms === undefined ? '' : ms.toFixed(ms < 10 ? 1 : 0));
-  for (const { work, ms, times, watcherTimes, peer, peerMs, longest, ...rest } of figures) {
-    const value = ms ?? quantile(times, 0.5);
-    const besides = peerMs ?? (watcherTimes && quantile(watcherTimes, 0.5));
-    rows.push([
-      work +
-        Object.entries(rest)
-          .map(([name, value]) => `, ${name} ${Number(value).toFixed(1)}`)
-          .join(''),
-      round(value),
-      times ? round(quantile(times, 0.95)) : '',
-      peer ?? (watcherTimes ? "VS Code's watcher" : ''),
-      round(besides),
-      besides ? (value / besides).toFixed(1) : '',
-      round(longest),
-    ]);
-  }
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  const line = (row) => `| ${row.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
-  console.log([line(rows[0]), line(widths.map((width) => '-'.repeat(width))), ...rows.slice(1).map(line)].join('\n'));
-}
-
-function quantile(times, share) {
-  return [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+  writeFileSync(path.join(folder, 'painted'), String(ms));
 }
 
 function address() {
