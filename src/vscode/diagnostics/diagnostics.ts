@@ -44,7 +44,11 @@ export class Diagnostics implements Disposable {
     };
     this.#disposables = [
       this.#collection,
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        // It may be opened again as it is: a change of its language mode closes and opens it.
+        this.#basis.delete(document);
+        this.#collection.delete(document.uri);
+      }),
       index.onDidSettle((document) => this.#check(document)),
       index.onDidChange(checkAll),
       index.onDidChangeState(checkAll),

@@ -163,6 +163,15 @@ describe('diagnostics', () => {
     await diagnosticsOf(loose, 'none', (rules) => rules.length === 0);
   });
 
+  it('come back when the language mode of a letter changes, which closes and opens it', async () => {
+    const document = await show(LETTER);
+    await diagnosticsOf(document.uri, 'the missing request', has('decision-request'));
+    for (const language of ['plaintext', 'markdown']) {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+      await diagnosticsOf(document.uri, `the missing request in ${language}`, has('decision-request'));
+    }
+  });
+
   it('are there for a letter that has not been saved yet', async () => {
     const content = '---\ntype: follow-up\nto: Mia Lind\n---\nDear [Name],\n';
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
