@@ -10,7 +10,7 @@ import type { LetterFile, RecordFile } from '../record/types';
 import type { Candidate } from './candidate';
 import type { Cursor } from './cursor';
 import type { KnownPerson } from './known';
-import { otherRecords, peopleIn, peopleOutlined, recordAt, sameName, textAt, textIn, written } from './known';
+import { otherRecords, peopleIn, peopleOutlined, recordAt, sameName, textIn, written } from './known';
 
 /** What a completion may know besides the file itself. */
 export interface Surroundings {
@@ -137,7 +137,7 @@ function texts(
 /** Who interviewed elsewhere, those of the same company first; nobody twice, and nobody who stands here already. */
 function newPeople(asked: Asked): Idea[] {
   const { cursor } = asked;
-  const company = textAt(cursor.outline, ['company']);
+  const company = textIn(cursor.outline, cursor.outline.top, 'company');
   const here = peopleOutlined(cursor.outline);
   const value = cursor.value && written(cursor.outline, cursor.value);
   const known = otherRecords(asked.workspace, asked.path).flatMap(({ record }) =>
@@ -150,7 +150,7 @@ function newPeople(asked: Asked): Idea[] {
 
 /** Whom a letter may go to: the people of the record that it links to. */
 function addressees({ cursor: { outline }, workspace, path }: Asked): KnownPerson[] {
-  const link = textAt(outline, ['interview']);
+  const link = textIn(outline, outline.top, 'interview');
   const record = link === undefined ? undefined : recordAt(workspace, path, link);
   return record ? peopleIn(record.record) : [];
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../clock/day';
-import type { FieldPath } from '../record/locate';
 import type { InterviewRecord, Person } from '../record/types';
 import { fold } from '../text/words';
 import { dirname, joinPath, normalizePath } from '../text/path';
@@ -32,7 +31,7 @@ export function peopleIn({ interviewers, via, company }: InterviewRecord): Known
 
 /** The people whom an unfinished record names so far. */
 export function peopleOutlined(outline: Outline): KnownPerson[] {
-  const company = textAt(outline, ['company']);
+  const company = textIn(outline, outline.top, 'company');
   return outline.top.slots
     .filter(({ field }) => field?.name === 'interviewers' || field?.name === 'via')
     .flatMap((slot) => [
@@ -43,11 +42,6 @@ export function peopleOutlined(outline: Outline): KnownPerson[] {
       }),
     ])
     .filter(({ name }) => name !== '');
-}
-
-/** The text of a field that may stand at the top of a frontmatter. */
-export function textAt(outline: Outline, [name]: FieldPath): string | undefined {
-  return textIn(outline, outline.top, String(name));
 }
 
 /** The text of a field in a map; undefined where nothing is written. */

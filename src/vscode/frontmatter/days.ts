@@ -6,7 +6,7 @@ import { dayLabel } from '../text';
 const { t } = vscode.l10n;
 
 /** How far a day lies from another. */
-export function distanceLabel(day: Day, today: Day): string {
+function distanceLabel(day: Day, today: Day): string {
   const days = daysBetween(today, day);
   if (days === 0) return t('today');
   if (days === 1) return t('tomorrow');

@@ -9,7 +9,7 @@ import type { TemplateLetters } from './templateLetters';
 
 const { t } = vscode.l10n;
 
-export const PREVIEW_SCHEME = 'interview-follow-up-template';
+const PREVIEW_SCHEME = 'interview-follow-up-template';
 
 /** Shows beside a template the letter that it makes, as a document that nobody can write in, and follows the typing. */
 export class TemplatePreview implements vscode.TextDocumentContentProvider, Disposable {
