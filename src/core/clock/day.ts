@@ -43,11 +43,6 @@ export function weekday(day: Day): number {
 
 const isWeekend = (dayOfWeek: number): boolean => dayOfWeek === 0 || dayOfWeek === 6;
 
-/** Whether a day is neither Saturday, Sunday nor one of the holidays. */
-export function isBusinessDay(day: Day, holidays: ReadonlySet<Day>): boolean {
-  return !isWeekend(weekday(day)) && !holidays.has(day);
-}
-
 /** The `count`-th business day after a day (the day itself never counts); the day itself where `count` is 0. */
 export function addBusinessDays(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
   const last = utc(LAST_DAY);

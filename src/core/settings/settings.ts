@@ -173,9 +173,6 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
-/** What all settings are where nothing is set. */
-export const DEFAULT_SETTINGS: Settings = readSettings(() => undefined).settings;
-
 /**
  * Reads the settings from wherever the edge keeps them.
  *

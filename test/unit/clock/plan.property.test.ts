@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays, businessDaysBetween, isBusinessDay } from '../../../src/core/clock/day';
+import { addDays, businessDaysBetween, weekday } from '../../../src/core/clock/day';
 import { plan } from '../../../src/core/clock/plan';
 import type { Cadence } from '../../../src/core/clock/types';
 import {
@@ -174,7 +174,7 @@ describe('the clock, for any record', () => {
         const { nextFollowUp: _, ...unpinned } = record;
         const atLeastOne = { ...rhythm, thankYouAfter: Math.max(1, rhythm.thankYouAfter), afterPromise: 1 };
         for (const { due } of plan(recordAt(unpinned), [], [], today, atLeastOne)) {
-          if (due) assert.ok(isBusinessDay(due, new Set(rhythm.holidays)), due);
+          if (due) assert.ok(weekday(due) % 6 !== 0 && !rhythm.holidays.includes(due), due);
         }
       }),
       { numRuns: 300 },
