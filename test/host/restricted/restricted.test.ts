@@ -40,13 +40,7 @@ describe('in a workspace that the user does not trust yet', () => {
   beforeEach(() => {
     user = createUser();
   });
-  afterEach(() => {
-    assert.deepEqual(
-      user.shown.filter(({ by }) => by === 'error'),
-      [],
-    );
-    user.leave();
-  });
+  afterEach(() => user.leaveInPeace());
 
   it('records are read and letters are checked', async () => {
     assert.equal(vscode.workspace.isTrusted, false);

@@ -50,13 +50,7 @@ describe('in a workspace of several folders', () => {
   beforeEach(() => {
     user = createUser();
   });
-  afterEach(() => {
-    assert.deepEqual(
-      user.shown.filter(({ by }) => by === 'error'),
-      [],
-    );
-    user.leave();
-  });
+  afterEach(() => user.leaveInPeace());
 
   const of = async (company: string): Promise<PendingFollowUp> => {
     const found = (await api.getPending()).find((one) => one.company === company);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** A message, a list to choose from, a question or a dialog that the user was shown. */
@@ -33,6 +34,8 @@ export interface User {
   opens: boolean;
   /** Gives VS Code its own functions back. */
   leave(): void;
+  /** As {@link leave}; fails where an error was shown. */
+  leaveInPeace(): void;
 }
 
 type Message = string | vscode.MessageOptions;
@@ -40,7 +43,7 @@ type Message = string | vscode.MessageOptions;
 /** Puts a user before the window. */
 export function createUser(): User {
   const { window, env } = vscode;
-  const user: User = { shown: [], opened: [], copied: [], answer: () => undefined, opens: true, leave };
+  const user: User = { shown: [], opened: [], copied: [], answer: () => undefined, opens: true, leave, leaveInPeace };
   const show = async (shown: Shown): Promise<Answer> => {
     user.shown.push(shown);
     return user.answer(shown);
@@ -96,6 +99,13 @@ export function createUser(): User {
   ];
   function leave() {
     for (const restore of restorers.splice(0)) restore();
+  }
+  function leaveInPeace() {
+    leave();
+    assert.deepEqual(
+      user.shown.filter(({ by }) => by === 'error'),
+      [],
+    );
   }
   return user;
 }

@@ -44,13 +44,7 @@ describe('in a workspace that is on no disk', () => {
   beforeEach(() => {
     user = createUser();
   });
-  afterEach(() => {
-    assert.deepEqual(
-      user.shown.filter(({ by }) => by === 'error'),
-      [],
-    );
-    user.leave();
-  });
+  afterEach(() => user.leaveInPeace());
 
   const pending = async () =>
     (await api.getPending()).map(({ record: path, kind, draft }) => [path, kind, draft?.path]);
