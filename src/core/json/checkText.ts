@@ -48,7 +48,8 @@ export function checkText(
     workspace.set(path, whole);
     const rules = isWhole ? options.rules : { ...options.rules, ...FIELD_RULES };
     const result = checkFile(workspace, path, { ...options, rules, ...(record && { record }) });
-    return withoutHead(checkJson(result, whole, reader), new LineIndex(head).lineCount - 1);
+    const found = checkJson(result, whole, reader);
+    return text.trim() === '' ? atStart(found) : withoutHead(found, new LineIndex(head).lineCount - 1);
   } finally {
     if (before === undefined) workspace.delete(path);
     else workspace.set(path, before);
@@ -66,6 +67,15 @@ function freePath(workspace: Workspace, folder: string): string {
   let name = 'unsaved-letter.md';
   while (workspace.get(joinPath(folder, name))) name = `_${name}`;
   return joinPath(folder, name);
+}
+
+/** What a text without a word lacks is found in the frontmatter, for want of a place in the text. */
+function atStart({ decision, messages }: CheckJson): CheckJson {
+  const place: PlaceJson = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return {
+    ...(decision && { decision: { ...decision, sentences: [] } }),
+    messages: messages.map((one) => ({ ...one, ...place })),
+  };
 }
 
 /** Places counted from where the text begins; what lies before it is left out. */

@@ -45,6 +45,15 @@ const check = (given: Omit<TextToCheck, 'folder'>, place = workspace()) =>
 const rules = ({ messages }: ReturnType<typeof check>) => messages.map(({ rule }) => rule);
 
 describe('a text that stands in no file', () => {
+  it('is not ready to go where there is nothing in it', () => {
+    for (const text of ['', ' \r\n\n']) {
+      const found = check({ text, record: workspace().record('interviews/acme.md') });
+      assert.equal(found.decision?.class, 'none');
+      assert.ok(rules(found).includes('decision-request'));
+      assert.deepEqual(new Set(found.messages.map(({ line, column }) => `${line}:${column}`)), new Set(['1:1']));
+    }
+  });
+
   it('is judged against a record, with places counted from where it begins', () => {
     const place = workspace();
     const record = place.record('interviews/acme.md');
