@@ -38,6 +38,26 @@ export function writeDraft(services: Services, order: DraftOrder): Promise<Writt
   return oneAtATime(() => write(services, order));
 }
 
+/**
+ * Writes the drafts of several letters as {@link writeDraft} does: all of them, or none.
+ *
+ * @throws Error with a sentence for people where one of the files cannot be written
+ */
+export async function writeDrafts(services: Services, orders: readonly DraftOrder[]): Promise<WrittenDraft[]> {
+  const drafts: WrittenDraft[] = [];
+  try {
+    for (const order of orders) drafts.push(await writeDraft(services, order));
+  } catch (error) {
+    for (const { uri, isNew } of drafts) {
+      if (!isNew) continue;
+      await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+      await services.index.look(uri);
+    }
+    throw error;
+  }
+  return drafts;
+}
+
 async function write(services: Services, order: DraftOrder): Promise<WrittenDraft> {
   const { root, record, kind, to } = order;
   const begun = findDraft(root, record.path, kind, to);
@@ -48,7 +68,7 @@ async function write(services: Services, order: DraftOrder): Promise<WrittenDraf
   const { text, fileName } = await composeDraft(services, order);
   const folder = services.settings.read(root).letters.folder;
   const uri = await createFile(root, joinPath(folder, fileName), text);
-  await services.index.flush(await vscode.workspace.openTextDocument(uri));
+  await services.index.look(uri);
   return { uri, isNew: true };
 }
 

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../core/text/span';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
-import { exists, modifiedAt } from './index/files';
+import { exists, isMissing, modifiedAt } from './index/files';
 import type { Index } from './index/index';
 import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 
+const { fs } = vscode.workspace;
 const MAX_NAMES = 1000;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** So that each change sees what the one before it has made. */
 const oneAtATime = createLimiter(1);
@@ -51,7 +53,8 @@ async function makeChanges(index: Index, changes: readonly FileChange[]): Promis
     if (edits.length === 0) continue;
     edit.set(document.uri, edits);
     const isSaved = !document.isDirty && !document.isUntitled;
-    changed.push({ document, isSaved, version: document.version, text: document.getText() });
+    const bytes = isSaved ? await readBytes(document.uri) : undefined;
+    changed.push({ document, isSaved, version: document.version, text: document.getText(), bytes });
   }
   if (changed.length === 0) return;
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The files could not be changed.'));
@@ -78,6 +81,8 @@ interface Changed {
   readonly isSaved: boolean;
   readonly version: number;
   readonly text: string;
+  /** What stood on disk, where nothing was unsaved. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** Saves what was changed; the first file that was not, because the editor holds it to be read-only or the disk refuses. */
@@ -88,8 +93,12 @@ async function saveAll(changed: readonly Changed[]): Promise<Changed | undefined
   return undefined;
 }
 
-/** Undoes the change of all files, and saves them so but for the one that was refused already. */
+/** Undoes the change of all files, and saves them so; what was written of the one that failed goes, too. */
 async function takeBack(changed: readonly Changed[], failed: Changed): Promise<void> {
+  const { uri } = failed.document;
+  if (failed.bytes && (await isFragment(uri, failed.document.getText()))) {
+    await fs.writeFile(uri, failed.bytes).then(undefined, () => undefined);
+  }
   const touched = changed.filter(({ document, version }) => document.version !== version);
   const edit = new vscode.WorkspaceEdit();
   for (const { document, text } of touched) {
@@ -97,7 +106,19 @@ async function takeBack(changed: readonly Changed[], failed: Changed): Promise<v
     edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
   }
   await vscode.workspace.applyEdit(edit);
-  for (const one of touched) if (one.isSaved && one !== failed) await one.document.save();
+  for (const one of touched) if (one.isSaved) await one.document.save();
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  return fs.readFile(uri).then(undefined, () => undefined);
+}
+
+/** Whether a file holds the beginning of a text, or all of it: where writing failed, that much was written. */
+async function isFragment(uri: vscode.Uri, text: string): Promise<boolean> {
+  const bytes = await readBytes(uri);
+  const whole = new TextEncoder().encode(text);
+  const start = bytes?.[0] === BYTE_ORDER_MARK[0] ? BYTE_ORDER_MARK.length : 0;
+  return bytes !== undefined && bytes.subarray(start).every((byte, at) => byte === whole[at]);
 }
 
 /** The edits of a change that change anything. */
@@ -113,7 +134,8 @@ function realEdits(change: FileChange, document: vscode.TextDocument): TextEdit[
 }
 
 /**
- * Creates a file and never overwrites one: where the name is taken, the next free one with a number.
+ * Creates a file and never overwrites one: where the name is taken, the next free one with a number. Nothing is left
+ * of one that could not be written whole.
  *
  * @param path - from the root, ending in `.md`
  * @throws Error with a sentence for people where the file cannot be written
@@ -125,27 +147,29 @@ export async function createFile(root: Root, path: string, text: string): Promis
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
     if (await vscode.workspace.applyEdit(edit)) return uri;
+    if (await isFragment(uri, text)) {
+      await fs.delete(uri).then(undefined, () => undefined);
+      break;
+    }
     if (!(await exists(uri))) break;
   }
   throw new Error(vscode.l10n.t('{0} could not be written.', path));
 }
 
 /**
- * Writes a file where the user said, over another one where they agreed to it. Nothing is left of a new one that
- * could not be written whole.
+ * Writes a file where the user said, over another one where they agreed to it. Where it cannot be written whole, a new
+ * one goes and an old one gets back what stood in it.
  *
- * @param previous - what stood in it, to be put back where the new text could not be written whole
  * @throws Error with a sentence for people where the file cannot be written
  */
-export async function writeChosen(uri: vscode.Uri, text: string, previous?: string): Promise<void> {
-  const { fs } = vscode.workspace;
-  const write = (content: string) => fs.writeFile(uri, new TextEncoder().encode(content));
-  const isNew = !(await exists(uri));
+export async function writeChosen(uri: vscode.Uri, text: string): Promise<void> {
+  let restore: (() => Thenable<void>) | undefined;
   try {
-    await write(text);
+    const previous = (await isMissing(uri)) ? undefined : await fs.readFile(uri);
+    restore = () => (previous ? fs.writeFile(uri, previous) : fs.delete(uri));
+    await fs.writeFile(uri, new TextEncoder().encode(text));
   } catch (error) {
-    const restore = isNew ? fs.delete(uri) : previous === undefined ? undefined : write(previous);
-    await restore?.then(undefined, () => undefined);
+    await restore?.().then(undefined, () => undefined);
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(vscode.l10n.t('{0} could not be written: {1}', nameOf(uri), reason), { cause: error });
   }

@@ -1,24 +1,18 @@
 import * as vscode from 'vscode';
-import { showDraft, writeDraft } from '../drafting';
+import { showDraft, writeDrafts } from '../drafting';
 import type { Services } from '../services';
 
 const { t } = vscode.l10n;
 
-/** Drafts every letter that is overdue or due today and has not been begun; opens the most urgent one. */
+/** Drafts every letter that is overdue or due today and has not been begun, all or none; opens the most urgent one. */
 export async function draftAllDue(services: Services): Promise<void> {
   await services.index.ready();
   const due = services.followUps.due;
-  let first: vscode.Uri | undefined;
-  let count = 0;
-  for (const { root, entry } of due) {
-    if (!entry.kind) continue;
-    const { uri, isNew } = await writeDraft(services, { root, record: entry.file, kind: entry.kind, to: entry.to });
-    if (!isNew) continue;
-    first ??= uri;
-    count++;
-  }
-  if (first) await showDraft(first);
-  void vscode.window.showInformationMessage(summary(due.length, count));
+  const orders = due.flatMap(({ root, entry: { file, kind, to } }) => (kind ? [{ root, record: file, kind, to }] : []));
+  const written = (await writeDrafts(services, orders)).filter(({ isNew }) => isNew);
+  const [first] = written;
+  if (first) await showDraft(first.uri);
+  void vscode.window.showInformationMessage(summary(due.length, written.length));
   services.signer.askIfWanted();
 }
 

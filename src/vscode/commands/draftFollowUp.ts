@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LETTER_KINDS } from '../../core/record/types';
 import type { LetterKind } from '../../core/record/types';
-import { showDraft, writeDraft } from '../drafting';
+import { showDraft, writeDrafts } from '../drafting';
 import type { DraftOrder } from '../drafting';
 import type { Services } from '../services';
 import { kindLabel, letterLabel } from '../text';
@@ -27,10 +27,7 @@ export async function draftFollowUp(services: Services, arg?: unknown, to?: unkn
     throw new Error(t('Save the record in a folder that is open here: its letters are kept in that folder.'));
   }
   const orders = await chooseLetters(services, target, chosen, to);
-  for (const order of orders) {
-    const { uri } = await writeDraft(services, order);
-    await showDraft(uri);
-  }
+  for (const { uri } of await writeDrafts(services, orders)) await showDraft(uri);
   services.signer.askIfWanted();
 }
 

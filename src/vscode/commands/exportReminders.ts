@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isRemindersCalendar, remindersCalendar } from '../../core/calendar/reminders';
 import { basename } from '../../core/text/path';
 import type { FollowUp } from '../followUps';
-import { exists, readText } from '../index/files';
+import { isMissing, readText } from '../index/files';
 import type { Services } from '../services';
 import { localize } from '../text';
 import { recordLabel } from '../tree/items';
@@ -66,7 +66,7 @@ async function write(
     link: (path) => linkTo(uris.get(path)),
     ...(only && { only: [pathOf(only.root.uri(only.record.path))] }),
   });
-  if (calendar !== previous) await writeChosen(file, calendar, previous);
+  if (calendar !== previous) await writeChosen(file, calendar);
   void tell(pending.length, file);
 }
 
@@ -81,7 +81,7 @@ function askFile(defaultUri: vscode.Uri | undefined): Thenable<vscode.Uri | unde
 
 /** The calendar that was written there before, to be brought up to date; empty where there is none. */
 async function readPrevious(file: vscode.Uri): Promise<string> {
-  if (!(await exists(file))) return '';
+  if (await isMissing(file)) return '';
   const text = await readText(file);
   if (text === '' || (text !== undefined && isRemindersCalendar(text))) return text;
   throw new Error(t('{0} exists already, is no calendar of ours, and stays as it is.', nameOf(file)));

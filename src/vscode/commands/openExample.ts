@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { EXAMPLE_DAY, moveDates } from '../../core/example/moveDates';
-import { exists } from '../index/files';
+import { isMissing } from '../index/files';
 import type { Services } from '../services';
 import { VIEW_ID } from '../tree/view';
 import { nameOf } from '../writing';
@@ -50,10 +50,10 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
 
 /** The folder itself where it is empty, else a new one in it. */
 async function freePlace(folder: vscode.Uri): Promise<vscode.Uri> {
-  if (!(await exists(folder)) || (await fs.readDirectory(folder)).length === 0) return folder;
+  if ((await isMissing(folder)) || (await fs.readDirectory(folder)).length === 0) return folder;
   for (let number = 1; ; number++) {
     const place = vscode.Uri.joinPath(folder, number === 1 ? NAME : `${NAME}-${number}`);
-    if (!(await exists(place))) return place;
+    if (await isMissing(place)) return place;
   }
 }
 
@@ -69,7 +69,7 @@ async function mayStandAmong({ index, followUps }: Services): Promise<boolean> {
 
 /** Writes all files or, where one cannot be written, leaves none; there is nothing else in the folder. */
 async function writeAll(target: vscode.Uri, files: Readonly<Record<string, string>>, move: (text: string) => string) {
-  const isNew = !(await exists(target));
+  const isNew = await isMissing(target);
   const paths = Object.keys(files);
   try {
     for (const path of paths) {

@@ -81,6 +81,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Whether there is certainly nothing of this name: a disk that does not answer proves nothing. */
+export async function isMissing(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && /^FileNot(?:Found|ADirectory)$/.test(error.code);
+  }
+}
+
 /** Whether the folder of a file lists it under just this name. */
 export async function isListed(uri: vscode.Uri, disk: Disk): Promise<boolean> {
   const { files } = await listNames(vscode.Uri.joinPath(uri, '..'), disk);

@@ -256,7 +256,10 @@ export class Index implements Disposable {
     const find = () => vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
     const open = find();
     if (open?.isDirty || open?.isUntitled) return limited(open);
-    const text = await readText(uri, this.disk);
+    const read = () => readText(uri, this.disk);
+    const { root, path } = this.locate(uri) ?? {};
+    // A disk that fails once must not take out what is known.
+    const text = (await read()) ?? (path !== undefined && root?.workspace.get(path) ? await read() : undefined);
     const opened = find();
     return opened && text !== undefined ? limited(opened) : text;
   }
