@@ -5,15 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { forNode, forWeb, root } from './bundles.mjs';
 
-/** Gathers the suites of a folder, and makes mocha set its global instead of taking over what the bundle exports. */
-const suitesAndMocha = (suiteFolder) => ({
+/** Gathers the suites of a folder for a host (`*.node.test.ts` is for Node alone), and makes mocha set its global instead of taking over what the bundle exports. */
+const suitesAndMocha = (suiteFolder, host, long) => ({
   name: 'suites-and-mocha',
   setup(build) {
     build.onResolve({ filter: /^all-suites$/ }, () => ({ path: 'all-suites', namespace: 'gathered' }));
     build.onLoad({ filter: /.*/, namespace: 'gathered' }, () => ({
       resolveDir: suiteFolder,
       contents: readdirSync(suiteFolder)
-        .filter((name) => name.endsWith('.test.ts'))
+        .filter((name) => name.endsWith('.test.ts') && (host === 'node' || !name.endsWith('.node.test.ts')))
+        .filter((name) => !long || readFileSync(path.join(suiteFolder, name), 'utf8').includes("'../support/long'"))
         .sort()
         .map((name) => `import './${name}';`)
         .join('\n'),
@@ -30,30 +31,31 @@ export const hostTests = (folder, host) => `dist/test/host/${folder}-${host}.js`
 /**
  * @param options.folder - of test/host
  * @param options.only - what the names of the tests to run have in common; all, if it is empty
+ * @param options.long - whether those run that have a long form, in that form
  */
-export async function buildHostTests({ folder = 'suite', only = '' } = {}) {
+export async function buildHostTests({ folder = 'suite', only = '', long = false } = {}) {
   const shared = {
     entryPoints: ['test/host/index.ts'],
     format: 'cjs',
     external: ['vscode'],
     sourcemap: 'inline',
   };
-  const suites = suitesAndMocha(path.join(root, 'test/host', folder));
-  const define = { ONLY_TESTS: JSON.stringify(only) };
+  const suites = (host) => suitesAndMocha(path.join(root, 'test/host', folder), host, long);
+  const define = { ONLY_TESTS: JSON.stringify(only), LONG: JSON.stringify(long) };
   await Promise.all([
     build({
       ...forNode,
       ...shared,
       define,
       outfile: hostTests(folder, 'node'),
-      plugins: [...forNode.plugins, suites],
+      plugins: [...forNode.plugins, suites('node')],
     }),
     build({
       ...forWeb,
       ...shared,
       define: { ...forWeb.define, ...define },
       outfile: hostTests(folder, 'web'),
-      plugins: [...forWeb.plugins, suites],
+      plugins: [...forWeb.plugins, suites('web')],
       alias: { ...forWeb.alias, 'node:assert/strict': path.join(root, 'test/host/webAssert.ts') },
     }),
   ]);

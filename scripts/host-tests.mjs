@@ -1,7 +1,7 @@
 /**
  * Runs the tests of test/host in real VS Code, in its extension hosts and in several kinds of workspaces.
  *
- *     node scripts/host-tests.mjs [--node | --web] [--oldest] [--in=FOLDER,FOLDER] [--only=WORDS OF A TEST'S NAME]
+ *     node scripts/host-tests.mjs [--node | --web] [--oldest] [--in=FOLDER,FOLDER] [--long] [--only=WORDS OF A TEST'S NAME]
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -12,7 +12,8 @@ import { buildHostTests, hostTests } from './build-host-tests.mjs';
 import { root } from './bundles.mjs';
 import { prepareSettings, startServer } from './vscode-server.mjs';
 
-const timeLimit = 300_000;
+const long = process.argv.includes('--long');
+const timeLimit = long ? 1_800_000 : 300_000;
 /** What the lines of test/host/index.ts begin with. */
 const mark = '[host tests] ';
 
@@ -44,7 +45,7 @@ if (hosts.length === 0) hosts.push('node', 'web');
 const only = argument('only');
 const folders = argument('in')?.split(',') ?? (only === undefined ? Object.keys(workspaces) : ['suite']);
 
-for (const folder of folders) await buildHostTests({ folder, only });
+for (const folder of folders) await buildHostTests({ folder, only, long });
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-host-'));
 const dataDir = path.join(temporary, 'data');
 const server = await startServer({ dataDir, extensionsDir: path.join(temporary, 'extensions'), lane });

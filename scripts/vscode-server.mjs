@@ -133,7 +133,7 @@ export function installExtension(vsix, { dataDir, extensionsDir, lane }) {
  * @param options.dataDir - where it keeps its settings
  * @param options.extensionsDir - the folder of installed extensions
  * @param options.port - the first port to try; without it any free one
- * @returns its port, its log so far, a promise of its end, and how to stop it
+ * @returns its process, its port, its log so far, a promise of its end, and how to stop it
  */
 export async function startServer({ dataDir, extensionsDir, lane, port }) {
   const { node, main } = ensureServer(lane);
@@ -168,6 +168,7 @@ export async function startServer({ dataDir, extensionsDir, lane, port }) {
   await listening;
 
   return {
+    pid: server.pid,
     port: freePort,
     url: `http://127.0.0.1:${freePort}`,
     log: () =>

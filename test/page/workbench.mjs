@@ -1,4 +1,5 @@
 /** VS Code's window with the packaged extension and a copy of the sample, driven as a user drives it. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -131,6 +132,17 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
         if (Date.now() > end) throw new Error(`“${words}” should stand in ${name}:\n${text}`);
         await setTimeout(50);
       }
+    },
+
+    /** Ends the extension host as a crash would, wherever it is. */
+    killExtensionHost() {
+      const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+      const processes = stdout.split('\n').map((line) => line.trim().split(/\s+/));
+      const own = processes.filter(
+        ([, parent, ...args]) => Number(parent) === server.pid && args.includes('--type=extensionHost'),
+      );
+      if (own.length === 0) throw new Error(`No extension host runs:\n${stdout}`);
+      for (const [pid] of own) process.kill(Number(pid), 'SIGKILL');
     },
 
     /** Closes everything; where a test failed, leaves a picture and tells what the page and the server said. */

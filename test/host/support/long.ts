@@ -1,0 +1,5 @@
+/** Set by the bundler. */
+declare const LONG: boolean;
+
+/** Whether the long form runs: `npm run test:long`. */
+export const isLong = LONG;
