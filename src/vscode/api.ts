@@ -50,24 +50,41 @@ export function createApi(services: Parts, subscriptions: Disposable[]): Intervi
 function followPending({ index, followUps }: Parts, subscriptions: Disposable[]): vscode.Event<void> {
   const changed = new vscode.EventEmitter<void>();
   subscriptions.push(changed);
-  const read = () => (index.state === 'ready' ? JSON.stringify(followUps.pending.map(toPending)) : undefined);
-  let known: string | undefined;
-  let isFollowed = false;
+  const textOf = (followUp: FollowUp) => JSON.stringify(toPending(followUp));
+  // What nothing has happened to is the same object: only the others are written out and compared.
+  const isSame = (one: Known, other: Known) =>
+    one.folders === other.folders &&
+    one.pending.length === other.pending.length &&
+    one.pending.every((followUp, i) => {
+      const counterpart = other.pending[i];
+      return counterpart && (followUp === counterpart || textOf(followUp) === textOf(counterpart));
+    });
+  const read = (): Known => ({
+    pending: index.state === 'ready' ? followUps.pending : [],
+    folders: vscode.workspace.workspaceFolders?.length ?? 0,
+  });
+  let known: Known | undefined;
   const follow = () => {
-    isFollowed = true;
-    known = read() ?? '[]';
+    known = read();
     const look = () => {
+      if (index.state !== 'ready') return;
       const now = read();
-      if (now === undefined || now === known) return;
+      const before = known;
       known = now;
-      changed.fire();
+      if (!before || !isSame(before, now)) changed.fire();
     };
     subscriptions.push(followUps.onDidChange(look));
   };
   return (...listener) => {
-    if (!isFollowed) follow();
+    if (!known) follow();
     return changed.event(...listener);
   };
+}
+
+/** The pending letters at a time, and the number of open folders: several are named in the paths of records. */
+interface Known {
+  readonly pending: readonly FollowUp[];
+  readonly folders: number;
 }
 
 function toPending({ root, entry, draft }: FollowUp): PendingFollowUp {
