@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { installDependencies } from './install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const timeLimit = 240_000;
+/** For one step. */
+const timeLimit = 480_000;
 
 installDependencies();
 
