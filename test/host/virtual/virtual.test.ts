@@ -40,6 +40,8 @@ describe('in a workspace that is on no disk', () => {
     vscode.workspace.registerFileSystemProvider('memfs', files, { isCaseSensitive: true });
     await write(PATH, record('Guild', day(-1), ['Mia Lind']));
     api = await getApi();
+    // Other tests may have had everything read already.
+    await run('refresh');
   });
   beforeEach(() => {
     user = createUser();

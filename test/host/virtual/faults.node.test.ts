@@ -1,0 +1,369 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { BUILT_IN_TEMPLATES } from '../../../src/core/draft/templates';
+import { DISK_FAULTS, FaultyFiles, isWriting, OTHERS_FAULTS, THEIRS } from '../support/faultyFiles';
+import type { Call, Fault } from '../support/faultyFiles';
+import { isLong } from '../support/long';
+import { MemoryFiles } from '../support/memoryFiles';
+import { createUser, replaceProperty } from '../support/user';
+import type { Answer, Shown, User } from '../support/user';
+import { cleanUp, day, file, record, write } from '../support/workspace';
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`interviewFollowUp.${command}`, ...args);
+
+const RESET = '.interview-follow-up/templates/decision-request.email.mustache.md';
+const TEMPLATE = RESET.slice(RESET.lastIndexOf('/') + 1);
+
+const PLAIN_PATH = '.interview-follow-up/templates/thank-you.email.mustache.md';
+/** Drafts from it are alike: the built-in wordings change with each name. */
+const PLAIN =
+  '---\nkind: thank-you\nchannel: email\nlang: en\nsubject: Thank you\n---\nDear reader,\n\nThank you. When may I hear of your decision?\n\nKind regards,\nRobin Hale\n';
+
+/** The files of one attempt: their names begin with a word of its own, for the editor remembers what it has read. */
+interface Names {
+  readonly company: string;
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly letter: string;
+  readonly other: string;
+}
+
+interface Work {
+  /** Writes what has to be there before. */
+  before?(names: Names): PromiseLike<unknown>;
+  act(names: Names): PromiseLike<unknown>;
+  answer?(shown: Shown, names: Names): Answer;
+  /** A file whose whole text is replaced, as the user agreed. */
+  replaces?(names: Names): string;
+}
+
+const writeRecord = ({ path, company }: Names, people = ['Mia Lind'], more = '') =>
+  write(path, record(company, day(-1), people).replace('---\n\nNotes', `${more}---\n\nNotes`));
+const writeDue = async (names: Names) => {
+  const due = `next_follow_up: ${day()}\n`;
+  await writeRecord(names, ['Mia Lind'], due);
+  await writeRecord({ ...names, path: names.other, company: `${names.company} Two` }, ['Al Roe'], due);
+};
+const draft = async (names: Names) => {
+  await writeRecord(names);
+  await run('draftFollowUp', names.uri);
+};
+const SENT = { date: day(), channel: 'email', to: 'Mia Lind' };
+const invitation = (company: string) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', `SUMMARY:Interview: Line Cook at ${company}`]
+    .concat(`DTSTART:${day(2).replaceAll('-', '')}T140000Z`, `ORGANIZER;CN=Mia Lind:mailto:mia@${company}.example`)
+    .concat('END:VEVENT', 'END:VCALENDAR', '')
+    .join('\r\n');
+const place = ({ company }: Names, ending: string) => file(`${company.toLowerCase()}.${ending}`);
+const takeAll = ({ choices, value }: Shown): Answer => (choices.length > 0 ? choices : value);
+const importIt = async (names: Names) => run('importInvitation', place(names, 'ics'));
+/** Sends it all the same, says where to, and that it was sent. */
+const sendAnswer = ({ by, text }: Shown, names: Names): Answer =>
+  by === 'save'
+    ? place(names, 'eml')
+    : /Send this letter|not ready/.test(text)
+      ? 'Send Anyway'
+      : /Did you send it/.test(text)
+        ? 'Mark as Sent'
+        : undefined;
+
+/** Every command that writes files. */
+const WORKS: Readonly<Record<string, Work>> = {
+  'New Interview': {
+    act: ({ company }) => run('newInterview', { company, position: 'Line Cook', interviewer: 'Mia Lind', date: day() }),
+  },
+  'Draft Follow-Up': { before: writeRecord, act: ({ uri }) => run('draftFollowUp', uri) },
+  'Draft Follow-Up, to all': {
+    before: (names) => writeRecord(names, ['Mia Lind', 'Al Roe']),
+    act: ({ uri }) => run('draftFollowUp', uri, 'all'),
+  },
+  'Draft Follow-Ups for All Due': { before: writeDue, act: () => run('draftAllDue') },
+  'Mark as Sent': { before: draft, act: ({ letter }) => run('markAsSent', file(letter), SENT) },
+  Snooze: { before: writeRecord, act: ({ uri }) => run('snooze', uri, day(3)) },
+  'Record Reply': { before: writeRecord, act: ({ uri }) => run('recordReply', uri, day()) },
+  'Set Status': { before: writeRecord, act: ({ uri }) => run('setStatus', uri, 'offer') },
+  'Send, by a mail program': {
+    before: draft,
+    act: ({ letter }) => run('sendLetter', file(letter), 'mailto'),
+    answer: sendAnswer,
+  },
+  'Send, as a draft file': {
+    before: draft,
+    act: ({ letter }) => run('sendLetter', file(letter), 'eml'),
+    answer: (shown, names) => (/Did you/.test(shown.text) ? 'Not Yet' : sendAnswer(shown, names)),
+  },
+  'Send, over another draft file': {
+    before: async (names) => {
+      await draft(names);
+      await vscode.workspace.fs.writeFile(place(names, 'eml'), new TextEncoder().encode('Mine.'));
+    },
+    act: ({ letter }) => run('sendLetter', file(letter), 'eml'),
+    answer: (shown, names) => (/Did you/.test(shown.text) ? 'Not Yet' : sendAnswer(shown, names)),
+    replaces: (names) => place(names, 'eml').path,
+  },
+  'Export Reminders': { before: writeRecord, act: (names) => run('exportReminders', place(names, 'ics')) },
+  'Export Reminders, again': {
+    before: async (names) => {
+      await writeRecord(names);
+      await run('refresh');
+      await run('exportReminders', place(names, 'ics'));
+      await run('snooze', names.uri, day(3));
+    },
+    act: (names) => run('exportReminders', place(names, 'ics')),
+    replaces: (names) => place(names, 'ics').path,
+  },
+  'Import Invitation': {
+    before: (names) =>
+      vscode.workspace.fs.writeFile(place(names, 'ics'), new TextEncoder().encode(invitation(names.company))),
+    act: importIt,
+    answer: takeAll,
+  },
+  'Import Invitation, into a record': {
+    before: async (names) => {
+      await vscode.workspace.fs.writeFile(place(names, 'ics'), new TextEncoder().encode(invitation(names.company)));
+      await write(
+        names.path,
+        `---\ntype: interview\ncompany: ${names.company}\nposition:\ndate: ${day(2)}\n---\n\nNotes.\n`,
+      );
+    },
+    act: importIt,
+    answer: ({ choices, value }) =>
+      choices.find((choice) => choice.startsWith('Fill in')) ?? (choices.length > 0 ? choices : value),
+  },
+  'Reset Template': { act: () => run('resetTemplate', TEMPLATE) },
+  'Reset Template, over one’s own': {
+    before: () => write(RESET, `${BUILT_IN_TEMPLATES[TEMPLATE] ?? ''}\nMine.\n`),
+    act: () => run('resetTemplate', TEMPLATE),
+    answer: () => 'Replace',
+    replaces: () => file(RESET).path,
+  },
+  'Open the Example': { act: ({ company }) => run('openExample', vscode.Uri.parse(`memfs:/${company.toLowerCase()}`)) },
+  'Set Your Name': {
+    before: async (names) => {
+      await writeDue(names);
+      await run('refresh');
+      await run('draftAllDue');
+      for (const path of files.files.filter((one) => one.includes('/letters/'))) {
+        const text = files.text(path).replace('Robin Hale', '[your name]');
+        await vscode.workspace.fs.writeFile(vscode.Uri.parse(`memfs:${path}`), new TextEncoder().encode(text));
+      }
+    },
+    act: () => run('setName'),
+    answer: () => 'Robin Hale',
+  },
+  'a draft by an assistant': {
+    before: writeRecord,
+    act: ({ path }) =>
+      vscode.lm.invokeTool('interview-follow-up_draft_letter', {
+        input: { record: path },
+        toolInvocationToken: undefined,
+      }),
+  },
+};
+
+const files = new MemoryFiles();
+const faulty = new FaultyFiles(files);
+let user: User;
+let count = 0;
+let attempts = 0;
+
+const isFile = ({ uri }: Call) => files.files.includes(uri.path);
+
+type Texts = Readonly<Record<string, string>>;
+
+interface Outcome {
+  readonly before: Texts;
+  readonly after: Texts;
+  /** What was called, and whether it was about a file that there was. */
+  readonly calls: readonly (Call & { readonly isFile: boolean })[];
+  /** Errors that were shown or thrown, and questions that were asked in vain. */
+  readonly said: readonly string[];
+  /** The texts in the editor that are unsaved and not as they were. */
+  readonly unsaved: readonly string[];
+  readonly names: Names;
+}
+
+/** Does a work anew; each of its calls is told before it is done. */
+async function attempt(work: Work, onCall: (call: Call) => void | Promise<void>): Promise<Outcome> {
+  const name = `kiln${1000 + ++count}`;
+  const company = `Kiln${1000 + count}`;
+  const path = `interviews/${name}.md`;
+  const letter = `letters/${name}-thank-you-mia-lind.md`;
+  const names = { company, path, uri: file(path), letter, other: `interviews/${name}-two.md` };
+  user = createUser();
+  const turnedAway: string[] = [];
+  user.answer = (shown) => {
+    const answer = work.answer ? work.answer(shown, names) : shown.value;
+    if (answer === undefined && /list|text|save|open/.test(shown.by)) turnedAway.push(shown.text);
+    return answer;
+  };
+  const keep = replaceProperty(vscode.window, 'showTextDocument', () => Promise.resolve(undefined));
+  const { executeCommand } = vscode.commands;
+  const stay = replaceProperty(vscode.commands, 'executeCommand', (command: string, ...args: unknown[]) =>
+    /^(?:vscode\.openFolder|revealInExplorer)$/.test(command) ? undefined : executeCommand(command, ...args),
+  );
+  const texts = () => Object.fromEntries(files.files.map((one) => [named(one), named(files.text(one))]));
+  const named = (text: string) =>
+    text
+      // A long line goes on after a break and a space.
+      .replaceAll('\r\n ', '')
+      .replaceAll(company, 'NAME')
+      .replaceAll(name, 'NAME')
+      .replace(/^(UID|DTSTAMP|SEQUENCE):.*$/gm, '$1');
+  try {
+    for (const folder of ['/', '/job-search']) files.createDirectory(vscode.Uri.parse(`memfs:${folder}`));
+    await write(PLAIN_PATH, PLAIN);
+    await work.before?.(names);
+    await run('refresh');
+    user.shown.length = 0;
+    const before = texts();
+    const calls: (Call & { isFile: boolean })[] = [];
+    faulty.onCall = (call) => {
+      calls.push({ ...call, isFile: isFile(call) });
+      return onCall(call);
+    };
+    const thrown = await Promise.resolve(work.act(names)).then(
+      () => [],
+      (error: unknown) => [String(error)],
+    );
+    faulty.onCall = undefined;
+    attempts++;
+    const errors = user.shown.flatMap(({ by, text, modal }) => (by === 'error' && !modal ? [text] : []));
+    const unsaved = vscode.workspace.textDocuments.flatMap((document) =>
+      document.isDirty &&
+      document.uri.scheme === 'memfs' &&
+      named(document.getText()) !== before[named(document.uri.path)]
+        ? [named(document.getText())]
+        : [],
+    );
+    return { before, after: texts(), calls, said: [...errors, ...thrown, ...turnedAway], unsaved, names };
+  } finally {
+    faulty.onCall = undefined;
+    keep();
+    stay();
+    user.leave();
+    if (vscode.workspace.textDocuments.some(({ isDirty }) => isDirty)) await cleanUp();
+    for (const folder of [file(''), vscode.Uri.joinPath(file(''), '..')]) {
+      for (const [one] of files.readDirectory(folder)) {
+        if (one !== 'job-search') files.delete(vscode.Uri.joinPath(folder, one));
+      }
+    }
+  }
+}
+
+const isSame = (a: Texts, b: Texts) => JSON.stringify(Object.entries(a)) === JSON.stringify(Object.entries(b));
+const without = (texts: Texts, path: string) =>
+  Object.fromEntries(Object.entries(texts).filter(([one]) => one !== path));
+const withTheirs = (texts: Texts, path: string) =>
+  path in texts ? { ...texts, [path]: `${texts[path] ?? ''}${THEIRS}` } : texts;
+const show = (texts: Texts) => JSON.stringify(texts, null, 1);
+
+describe('where the disk fails, or somebody else is at the files', () => {
+  let provider: vscode.Disposable;
+  before(async () => {
+    provider = vscode.workspace.registerFileSystemProvider('memfs', faulty, { isCaseSensitive: true });
+    files.createDirectory(file(''));
+    await run('refresh');
+  });
+  after(async () => {
+    await cleanUp();
+    await run('refresh');
+    provider.dispose();
+    console.log(`[host tests]   faults: ${attempts} attempts`);
+  });
+
+  for (const [at, [title, work]] of Object.entries(WORKS).entries()) {
+    it(`${title} is done whole or not at all, and says so`, async function () {
+      this.timeout(isLong ? 600_000 : 20_000);
+      const clean = await attempt(work, () => undefined);
+      const whole = clean.after;
+      assert.deepEqual([clean.said, clean.unsaved], [[], []]);
+      assert.ok(!isSame(clean.before, whole), 'nothing was written');
+
+      /** Lets one call fail, by its number among those of a kind. */
+      const tryOne = async (what: string, fault: Fault, number: number, counts: (call: Call) => boolean) => {
+        let seen = 0;
+        let struck: Call | undefined;
+        const outcome = await attempt(work, (call) => {
+          const isLasting = what === 'read-only' && struck?.uri.path === call.uri.path && isWriting(call);
+          if (!counts(call) || (++seen !== number && !isLasting)) return undefined;
+          struck ??= call;
+          return fault(files, call);
+        });
+        if (!struck) return;
+        const { before, after, said, unsaved, names } = outcome;
+        const path = struck.uri.path.replaceAll(names.company.toLowerCase(), 'NAME');
+        const story = `${what} at ${struck.operation} ${path} (${number}), said: ${said.join(' | ')}\n`;
+        const finals = what === 'gone' ? [(texts: Texts) => without(texts, path), (texts: Texts) => texts] : [];
+        if (what === 'changed meanwhile') {
+          finals.push((texts) => withTheirs(texts, path));
+          if (work.replaces && named(work.replaces(names), names) === path) finals.push((texts) => texts);
+        }
+        if (finals.length === 0) finals.push((texts) => texts);
+        const isWhole = finals.some((final) => isSame(after, final(whole)));
+        const isLeft = finals.some((final) => isSame(after, final(before)));
+        assert.ok(isWhole || isLeft, `${story}before: ${show(before)}\nafter: ${show(after)}\nwhole: ${show(whole)}`);
+        if (!isWhole) assert.ok(said.length > 0, `${story}not done, and nothing said`);
+        if (what === 'a long wait') assert.ok(isWhole && said.length === 0, story);
+        if (isLeft && !isWhole) assert.deepEqual(unsaved, [], story);
+      };
+
+      const writes = clean.calls.filter(isWriting).length;
+      const isReading = (call: Call) => !isWriting(call) && !call.uri.path.endsWith(PLAIN_PATH);
+      const isOfFile = (call: Call) => isReading(call) && isFile(call);
+      const reads = clean.calls.filter(isReading).length;
+      const ofFiles = clean.calls.filter((call) => isReading(call) && call.isFile).length;
+      const faults: readonly (readonly [what: string, fault: Fault, counts: (call: Call) => boolean, calls: number])[] =
+        [
+          ...Object.entries<Fault>(DISK_FAULTS).map(([what, fault]) => [what, fault, isWriting, writes] as const),
+          ...Object.entries<Fault>(OTHERS_FAULTS).map(([what, fault]) => [what, fault, isOfFile, ofFiles] as const),
+          ['an error', DISK_FAULTS['an error'], isReading, reads],
+        ];
+      if (isLong) {
+        for (const [what, fault, counts, calls] of faults) {
+          for (let number = 1; number <= calls; number++) await tryOne(what, fault, number, counts);
+        }
+        return;
+      }
+      // Each fault in turn, at the last write or in the middle of the reading.
+      const turn = faults[at % faults.length]!;
+      const [what, fault, counts, calls] = turn[3] > 0 ? turn : faults[2]!;
+      await tryOne(what, fault, counts === isWriting ? calls : Math.ceil(calls / 2), counts);
+    });
+  }
+
+  for (const operation of ['rename', 'writeFile'] as const) {
+    it(`a letter is renamed and ${operation} fails: nothing is lost, on disk or in the editor`, async () => {
+      let strike: () => void = () => undefined;
+      const struck = new Promise<void>((resolve) => (strike = resolve));
+      const work: Work = {
+        before: async (names) => {
+          await draft(names);
+          await run('markAsSent', file(names.letter), SENT);
+        },
+        act: async ({ letter }) => {
+          const edit = new vscode.WorkspaceEdit();
+          edit.renameFile(file(letter), file(letter.replace('thank-you', 'thanks')));
+          if (!(await vscode.workspace.applyEdit(edit))) throw new Error('not renamed');
+          // The links are saved once the file is renamed.
+          await struck;
+        },
+      };
+      const { before, after, said } = await attempt(work, (call) => {
+        if (call.operation !== operation) return undefined;
+        strike();
+        return DISK_FAULTS['an error']();
+      });
+      const letter = '/job-search/letters/NAME-thank-you-mia-lind.md';
+      const isRenamed = operation === 'writeFile';
+      assert.deepEqual(said.length, isRenamed ? 0 : 1, said.join());
+      const moved = isRenamed
+        ? { ...without(before, letter), [letter.replace('thank-you', 'thanks')]: before[letter] ?? '' }
+        : before;
+      assert.ok(isSame(after, moved), `${show(before)}${show(after)}`);
+    });
+  }
+});
+
+const named = (path: string, { company }: Names) => path.replaceAll(company.toLowerCase(), 'NAME');
