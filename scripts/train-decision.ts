@@ -16,6 +16,7 @@ import { SentenceJudge } from '../src/core/decision/sentenceJudge';
 import { DECISION_CLASSES } from '../src/core/decision/types';
 import { asJudged } from '../src/core/decision/weigh';
 import { parseLetter } from '../src/core/letter/parse';
+import { finish } from '../src/core/text/steps';
 import { readLabelled, type Labelled } from './labelled';
 
 const FIXTURES = 'test/unit/decision/fixtures/';
@@ -52,7 +53,7 @@ function createRandom(start: number): () => number {
 }
 
 function readExamples(letters: readonly Labelled[]): Example[] {
-  const judge = new SentenceJudge(createEnglishPack());
+  const judge = new SentenceJudge(finish(createEnglishPack()));
   const kinds = numberKinds(createWordKinds());
   const texts: { label: number; weight: number; features: number[] }[] = [];
   const counts = new Map<number, number>();

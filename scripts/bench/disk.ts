@@ -9,6 +9,7 @@ import { Workspace } from '../../src/core/workspace/workspace';
 import { CopyIndex } from '../../src/core/rules/shared/copies';
 import { letterPath, makeBodies, makeLetter, makeRecord, recordPath } from './letters';
 import { median, time, type Row } from './table';
+import { finish } from '../../src/core/text/steps';
 
 const ROUNDS = 5;
 const MEMORY = 10_000;
@@ -107,7 +108,7 @@ export function memoryRows(): Row[] {
   });
   const index = new CopyIndex();
   const signatures = perFile(() => {
-    index.update(workspace.letters());
+    finish(index.update(workspace.letters()));
     return index;
   });
   const size = median(Array.from({ length: 100 }, (_, number) => makeRecord(number).length)) / 1024;

@@ -1,3 +1,5 @@
+import type { Steps } from '../../src/core/text/steps';
+
 /** What was measured, and what it is compared with. */
 export interface Row {
   readonly work: string;
@@ -51,4 +53,15 @@ export function time(work: () => void): number {
   const started = performance.now();
   work();
   return performance.now() - started;
+}
+
+/** How long each step of a piece of work takes. */
+export function timeSteps(steps: Steps<unknown>): number[] {
+  const times: number[] = [];
+  for (;;) {
+    const started = performance.now();
+    const { done } = steps.next();
+    times.push(performance.now() - started);
+    if (done) return times;
+  }
 }

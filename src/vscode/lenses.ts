@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DecisionSentence } from '../core/decision/types';
 import { explainSentence, tellingWords } from '../core/decision/why';
 import { isPast } from '../core/rules/check';
+import { prepareLetter } from '../core/rules/prepare';
 import { decisionOf } from '../core/rules/shared/letterOf';
 import type { LetterFile, RecordFile } from '../core/record/types';
 import type { At } from '../core/workspace/workspace';
@@ -11,6 +12,7 @@ import type { FollowUp, FollowUps } from './followUps';
 import { sniffFileType } from './index/fileType';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
+import { inSlices } from './slices';
 import { dueLabel, letterLabel, localize } from './text';
 import { explain } from './tree/items';
 
@@ -26,6 +28,7 @@ export function registerLenses(index: Index, followUps: FollowUps, clock: Clock)
       await index.ready();
       const place = index.locate(document.uri);
       const file = place?.root.workspace.get(place.path);
+      if (file?.type === 'follow-up') await inSlices(prepareLetter(file));
       if (!place || !file || file.text !== document.getText()) return [];
       return file.type === 'interview'
         ? recordLenses(followUps, place.root, file, clock)

@@ -1,5 +1,6 @@
 import type { ParsedLetter, Sentence } from '../letter/types';
 import type { Span } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import type { Context } from './carried';
 import { createEnglishPack } from './en/pack';
 import { placeOf, type Surroundings } from './features';
@@ -15,17 +16,27 @@ import {
   type ExplainedSentence,
 } from './types';
 
-const PACKS: Readonly<Record<string, () => LanguagePack>> = { en: createEnglishPack };
-const built = new Map<string, SentenceJudge>();
+const PACKS: Readonly<Record<string, () => Steps<LanguagePack>>> = { en: createEnglishPack };
+const packs = new Map<string, Steps<LanguagePack>>();
+const judges = new Map<string, SentenceJudge>();
 
-/** The judge for a language tag: `en`, `en-GB` and `en_US` share one. */
-function judgeFor(lang: string): SentenceJudge | undefined {
+/**
+ * Makes the judge for a language tag: `en`, `en-GB` and `en_US` share one. Its steps are shared too: whoever needs it
+ * at once does those that are left.
+ *
+ * @returns undefined when there is no pack for the language
+ */
+export function* prepareJudge(lang: string): Steps<SentenceJudge | undefined> {
   const base = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = built.get(base);
-  if (known) return known;
-  const pack = Object.hasOwn(PACKS, base) ? PACKS[base]?.() : undefined;
-  const judge = pack && new SentenceJudge(pack);
-  if (judge) built.set(base, judge);
+  const pack = packs.get(base) ?? (Object.hasOwn(PACKS, base) ? PACKS[base]?.() : undefined);
+  if (!pack) return undefined;
+  packs.set(base, pack);
+  let judge = judges.get(base);
+  for (; !judge; judge = judges.get(base)) {
+    const { done, value } = pack.next();
+    if (done) judges.set(base, new SentenceJudge(value));
+    else yield;
+  }
   return judge;
 }
 
@@ -82,7 +93,7 @@ export interface JudgedSentence {
 
 /** How every sentence of a letter was judged, in order; undefined when there is no pack for the language. */
 export function judgeLetter(letter: ParsedLetter, lang: string): JudgedSentence[] | undefined {
-  const judge = judgeFor(lang);
+  const judge = finish(prepareJudge(lang));
   return (
     judge &&
     judgeByRules(letter, judge).map(({ sentence, judgement, surroundings }) => {

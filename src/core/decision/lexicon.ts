@@ -12,28 +12,27 @@ export interface Match {
   readonly to: number;
 }
 
-/** The numbers of patterns by the numbers of words. */
-function indexBy(patterns: readonly Pattern[], wordsOf: (pattern: Pattern) => readonly string[]): number[][] {
-  const index: number[][] = [];
-  patterns.forEach((pattern, number) => {
-    for (const word of wordsOf(pattern)) {
-      const list = (index[oneWord(word)] ??= []);
-      if (list.at(-1) !== number) list.push(number);
-    }
-  });
-  return index;
+/** Enters the number of a pattern for the numbers of some words. */
+function enter(index: number[][], number: number, words: readonly string[]): void {
+  for (const word of words) {
+    const list = (index[oneWord(word)] ??= []);
+    if (list.at(-1) !== number) list.push(number);
+  }
 }
 
 /** Patterns by the words that they can begin with, and by a word that they cannot do without. */
 export class PatternIndex {
-  readonly #patterns: readonly Pattern[];
-  readonly #byFirst: readonly (readonly number[] | undefined)[];
-  readonly #byNeed: readonly (readonly number[] | undefined)[];
+  readonly #patterns: Pattern[] = [];
+  readonly #byFirst: number[][] = [];
+  readonly #byNeed: number[][] = [];
 
-  constructor(patterns: readonly Pattern[]) {
-    this.#patterns = patterns;
-    this.#byFirst = indexBy(patterns, (pattern) => pattern.first);
-    this.#byNeed = indexBy(patterns, (pattern) => pattern.needs);
+  /** Takes in patterns behind those that are there. */
+  add(patterns: readonly Pattern[]): void {
+    for (const pattern of patterns) {
+      const number = this.#patterns.push(pattern) - 1;
+      enter(this.#byFirst, number, pattern.first);
+      enter(this.#byNeed, number, pattern.needs);
+    }
   }
 
   /** All matches, in the order of where they begin; of one name at one place the longest. */

@@ -79,7 +79,7 @@ function findIn(
 }
 
 /** Whether a file is only material for others, or cannot be read beyond its type. */
-function onlyFrontmatter(file: ParsedFile): boolean {
+export function onlyFrontmatter(file: ParsedFile): boolean {
   return !file.readable || (file.type === 'follow-up' && isPast(file));
 }
 

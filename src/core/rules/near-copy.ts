@@ -1,4 +1,5 @@
 import { message } from '../text/message';
+import { finish } from '../text/steps';
 import { CopyIndex, type Copy } from './shared/copies';
 import { letterStart } from './shared/places';
 import { upToDate } from './shared/upToDate';
@@ -21,9 +22,10 @@ export const nearCopy: LetterRule = {
   explanation: message(
     'Much of this letter stands word for word in another one of yours. People who interview together compare notes, so say it in other words here.',
   ),
+  prepare: indexOf,
   *check(context) {
     const { workspace, path } = context;
-    const index = indexOf(workspace);
+    const index = finish(indexOf(workspace));
     const copy = index.nearest(path, TOO_NEAR_IN_PANEL, (other) =>
       isInPanel(context, other) ? TOO_NEAR_IN_PANEL : TOO_NEAR,
     );

@@ -7,6 +7,7 @@ import { remember } from './shared/letterOf';
 import { peopleOf } from './shared/people';
 import { sentencesIn } from './shared/places';
 import { findPressure } from './shared/pressing';
+import { preparePressure } from './shared/pressure';
 import { findCapitals, findMarks } from './shared/shouting';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
@@ -19,6 +20,7 @@ export const pushy: LetterRule = {
   explanation: message(
     'This presses, blames or shouts, whether or not you meant it so. A calm question gets an answer sooner than pressure does.',
   ),
+  prepare: preparePressure,
   *check(context) {
     const sentences = sentencesIn(context.letter, 'subject', 'greeting', 'body', 'closing', 'postscript');
     yield* reportPressure(sentences);

@@ -5,6 +5,7 @@ import type { ParsedLetter } from '../letter/types';
 import type { Fix, LetterFile, RecordFile } from '../record/types';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Workspace } from '../workspace/workspace';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -61,6 +62,8 @@ interface RuleInfo {
 
 export interface LetterRule extends RuleInfo {
   readonly appliesTo: 'letter';
+  /** Makes ready what the first check needs, and gathers from all files what a check looks up. */
+  readonly prepare?: (workspace: Workspace) => Steps<unknown>;
   check(context: LetterContext): Iterable<RuleFinding>;
 }
 

@@ -1,4 +1,5 @@
 import { message } from '../text/message';
+import { finish } from '../text/steps';
 import { readLetterWords } from './shared/others/letterWords';
 import { nameIndexOf } from './shared/others/nameIndex';
 import { ownNames } from './shared/others/own';
@@ -15,6 +16,7 @@ export const wrongName: LetterRule = {
   explanation: message(
     'This name belongs to another of your records, so it was probably left over from another letter. Put the right one here, or mention it in this letter’s record if you mean it.',
   ),
+  prepare: nameIndexOf,
   *check(context) {
     const { record, workspace, file, letter, text } = context;
     if (!record) return;
@@ -23,7 +25,7 @@ export const wrongName: LetterRule = {
     const own = ownNames(record, rounds, file.letter.to);
     const words = readLetterWords(letter);
     const addressee = addresseeName(context);
-    const names = nameIndexOf(workspace);
+    const names = finish(nameIndexOf(workspace));
     const found = names.find(words, own, addressee);
     if (found.size === 0) return;
     const seen = new Set<number>();

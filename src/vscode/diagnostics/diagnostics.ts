@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../core/clock/day';
 import type { ParsedFile } from '../../core/record/types';
 import { checkFile } from '../../core/rules/check';
+import { prepareCheck } from '../../core/rules/prepare';
 import type { Settings } from '../../core/settings/settings';
 import type { At } from '../../core/workspace/workspace';
 import type { Clock } from '../clock';
@@ -10,6 +11,7 @@ import { sniffFileType } from '../index/fileType';
 import { isTooLarge } from '../index/files';
 import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
+import { inSlices } from '../slices';
 import { FindingDiagnostic, SOURCE } from './findingDiagnostic';
 
 /** All that a check looks at. */
@@ -31,6 +33,7 @@ export class Diagnostics implements Disposable {
   readonly #basis = new WeakMap<vscode.TextDocument, Basis>();
   readonly #waiting = new Set<vscode.TextDocument>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #disposed = false;
 
   constructor(
     private readonly index: Index,
@@ -49,7 +52,7 @@ export class Diagnostics implements Disposable {
         this.#basis.delete(document);
         this.#collection.delete(document.uri);
       }),
-      index.onDidSettle((document) => this.#check(document)),
+      index.onDidSettle((document) => void this.#check(document)),
       index.onDidChange(checkAll),
       index.onDidChangeState(checkAll),
       clock.onDidChange(checkAll),
@@ -60,6 +63,7 @@ export class Diagnostics implements Disposable {
   /** Checks a document as it stands in the editor now; the findings that are shown for it. */
   async check(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
     await this.index.flush(document);
+    await this.#check(document);
     return this.shown(document);
   }
 
@@ -69,6 +73,7 @@ export class Diagnostics implements Disposable {
   }
 
   dispose(): void {
+    this.#disposed = true;
     clearTimeout(this.#timer);
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -80,14 +85,28 @@ export class Diagnostics implements Disposable {
     if (!document) return;
     this.#timer = setTimeout(() => {
       this.#waiting.delete(document);
-      this.#check(document);
+      void this.#check(document);
       this.#checkWaiting();
     });
   }
 
+  /** What the first check of a letter needs is prepared with pauses; those behind it hardly wait for anything. */
+  async #check(document: vscode.TextDocument): Promise<void> {
+    const place = this.#isToCheck(document) ? this.index.locate(document.uri) : undefined;
+    if (place) {
+      const { rules } = this.settings.read(place.root);
+      await inSlices(prepareCheck(place.root.workspace, place.path, rules));
+    }
+    this.#show(document);
+  }
+
   /** What is being typed is checked when the typing pauses; then the index has the same text as the editor. */
-  #check(document: vscode.TextDocument): void {
-    if (document.isClosed || this.index.state !== 'ready' || !this.index.isCurrent(document)) return;
+  #isToCheck(document: vscode.TextDocument): boolean {
+    return !this.#disposed && !document.isClosed && this.index.state === 'ready' && this.index.isCurrent(document);
+  }
+
+  #show(document: vscode.TextDocument): void {
+    if (!this.#isToCheck(document)) return;
     const place = this.index.locate(document.uri);
     const file = place?.root.workspace.get(place.path);
     if (!place || !file) {

@@ -7,6 +7,7 @@ import { isFrameWord } from '../../../src/core/rules/shared/frameWords';
 import { rarity } from '../../../src/core/rules/shared/pieceOwners';
 import { readWords } from '../../../src/core/text/words';
 import { Workspace } from '../../../src/core/workspace/workspace';
+import { finish } from '../../../src/core/text/steps';
 
 /** The pieces of a letter by their words, with what they say in fifths. */
 function piecesOf({ text, bodyStart }: LetterFile): Map<string, number> {
@@ -82,7 +83,7 @@ describe('the index of copies', () => {
             if (sentences) {
               workspace.set(path, `---\ntype: follow-up\n---\nDear Kim,\n\n${sentences.join(' ')}\n\nRegards,\nJo\n`);
             } else workspace.delete(path);
-            for (const index of indexes) index.update(workspace.letters());
+            for (const index of indexes) finish(index.update(workspace.letters()));
           }
           for (const { path } of workspace.letters()) {
             const expected = compareAll(workspace, path, least);

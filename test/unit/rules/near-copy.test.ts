@@ -3,6 +3,7 @@ import { CopyIndex } from '../../../src/core/rules/shared/copies';
 import { message } from '../../../src/core/text/message';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { check, dontFlag, file, flag, LETTER, says, workspaceOf, type Case } from './cases';
+import { finish } from '../../../src/core/text/steps';
 
 const OWN =
   'I enjoyed arguing about the serial comma, and I shall think about memoirs for some time. The shared document of lovely corrections made me want to start tomorrow.';
@@ -127,9 +128,9 @@ describe('rule near-copy', () => {
     const index = new Counting();
     workspace.set('a.md', letter(OWN));
     workspace.set('b.md', letter(OTHER));
-    index.update(workspace.letters());
+    finish(index.update(workspace.letters()));
     workspace.set('b.md', letter(OWN));
-    index.update(workspace.letters());
+    finish(index.update(workspace.letters()));
     assert.deepEqual(read, ['a.md', 'b.md', 'b.md']);
     assert.equal(index.copiesOf('a.md')[0]?.path, 'b.md');
   });
@@ -141,7 +142,7 @@ describe('rule near-copy', () => {
     workspace.set('a.md', letter(`${TEMPLATE} ${OWN}`));
     workspace.set('b.md', letter(`${TEMPLATE} ${OWN}`));
     workspace.set('c.md', letter(`${TEMPLATE} ${OTHER}`));
-    index.update(workspace.letters());
+    finish(index.update(workspace.letters()));
     assert.deepEqual(
       index.copiesOf('a.md').map(({ path }) => path),
       ['b.md', 'c.md'],
@@ -152,7 +153,7 @@ describe('rule near-copy', () => {
     );
     const before = index.copiesOf('a.md')[1]?.likeness ?? 0;
     workspace.set('d.md', letter(`${TEMPLATE} Baking at four in the morning needs nerve.`));
-    index.update(workspace.letters());
+    finish(index.update(workspace.letters()));
     const after = index.copiesOf('a.md').find(({ path }) => path === 'c.md')?.likeness ?? 1;
     assert.ok(after > 0 && after < before);
   });
@@ -165,9 +166,9 @@ describe('rule near-copy', () => {
       const path = `${(step * 7) % 6}.md`;
       if (step % 5 === 4) workspace.delete(path);
       else workspace.set(path, letter(texts[(step * 3) % texts.length] ?? ''));
-      index.update(workspace.letters());
+      finish(index.update(workspace.letters()));
       const anew = new CopyIndex();
-      anew.update(workspace.letters());
+      finish(anew.update(workspace.letters()));
       for (const { path: own } of workspace.letters()) assert.deepEqual(index.copiesOf(own), anew.copiesOf(own));
     }
   });

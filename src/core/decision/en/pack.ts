@@ -1,8 +1,9 @@
 import { PatternIndex } from '../lexicon';
 import { DecisionModel } from '../model';
 import type { LanguagePack } from '../pack';
-import { PatternCompiler, type Pattern } from '../pattern';
+import { PatternCompiler } from '../pattern';
 import { createSpelling } from '../spelling';
+import type { Steps } from '../../text/steps';
 import { acts, offers } from './acts';
 import { alone } from './alone';
 import { groups } from './groups';
@@ -18,29 +19,39 @@ import { weak } from './weak';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
+const named = (kind: string, lists: Readonly<Record<string, string>>): [name: string, text: string][] =>
+  Object.entries(lists).map(([name, text]) => [`${kind}:${name}`, text]);
+
 /** Compiles the English data. */
-export function createEnglishPack(): LanguagePack {
+export function* createEnglishPack(): Steps<LanguagePack> {
   const compiler = new PatternCompiler(groups, inflect);
-  const compile = (kind: string, lists: Readonly<Record<string, string>>): Pattern[] =>
-    Object.entries(lists).flatMap(([name, text]) => compiler.compile(`${kind}:${name}`, text));
-  const patterns = [
-    ...compile('act', acts),
-    ...compile('target', targets),
-    ...compiler.compile('event', events),
-    ...compiler.compile('fate', fates),
-    ...compiler.compile('either', either),
-    ...compiler.compile('open', open),
-    ...compiler.compile('offer', offers),
-    ...compile('alone', alone),
-    ...compile('weak', weak),
-    ...compile('veto', vetoes),
+  const patterns = new PatternIndex();
+  const lists: [name: string, text: string][] = [
+    ...named('act', acts),
+    ...named('target', targets),
+    ['event', events],
+    ['fate', fates],
+    ['either', either],
+    ['open', open],
+    ['offer', offers],
+    ...named('alone', alone),
+    ...named('weak', weak),
+    ...named('veto', vetoes),
   ];
+  for (const [name, text] of lists) {
+    patterns.add(compiler.compile(name, text));
+    yield;
+  }
+  const kinds = createWordKinds();
+  yield;
+  const model = new DecisionModel(WEIGHTS, SCALE, kinds);
+  yield;
   const known = new Set([...words(NO_SLIPS), ...compiler.words]);
   return {
     spelling: createSpelling(SHORT_FORMS, words(KEY_WORDS), known, words(OPENERS)),
-    patterns: new PatternIndex(patterns),
+    patterns,
     syntax,
     situations,
-    model: new DecisionModel(WEIGHTS, SCALE, createWordKinds()),
+    model,
   };
 }

@@ -1,6 +1,7 @@
 import type { LetterFile, ParsedFile } from '../../record/types';
 import type { At, Workspace } from '../../workspace/workspace';
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { readLetter } from './letterOf';
 import { PieceOwners } from './pieceOwners';
 import { FULL_WEIGHT, readPieces, type SentencePieces } from './pieces';
@@ -56,8 +57,8 @@ export class CopyIndex implements Gathered {
     this.#fewSteps = fewSteps;
   }
 
-  putAll(workspace: Workspace): void {
-    this.update(workspace.letters());
+  putAll(workspace: Workspace): Steps {
+    return this.update(workspace.letters());
   }
 
   put(path: string, file: At<ParsedFile> | undefined): void {
@@ -65,12 +66,14 @@ export class CopyIndex implements Gathered {
     else this.delete(path);
   }
 
-  /** Makes the index agree with all letters as they are. */
-  update(letters: Iterable<LetterFile & { readonly path: string }>): void {
+  /** Makes the index agree with all letters as they are, a letter a step. */
+  *update(letters: Iterable<LetterFile & { readonly path: string }>): Steps {
     const paths = new Set<string>();
     for (const letter of letters) {
       paths.add(letter.path);
-      if (this.#entries.get(letter.path)?.file !== letter) this.set(letter.path, letter);
+      if (this.#entries.get(letter.path)?.file === letter) continue;
+      this.set(letter.path, letter);
+      yield;
     }
     for (const path of [...this.#entries.keys()]) if (!paths.has(path)) this.delete(path);
   }

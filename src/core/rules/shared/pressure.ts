@@ -1,5 +1,6 @@
 import { rememberText } from '../../text/memory';
 import { message, type Message } from '../../text/message';
+import type { Steps } from '../../text/steps';
 import { ANSWERING, chunkOf, SHAMEFUL } from './pressureWords';
 
 /**
@@ -195,3 +196,17 @@ const PRESSURE: readonly Pressure[] = [
     unless: [/\bthank\b/],
   },
 ];
+
+const PATTERNS: readonly RegExp[] = [
+  JEST,
+  ...REPORTED,
+  ...new Set(PRESSURE.flatMap(({ find, unless }) => [...find, ...unless])),
+];
+
+/** An engine compiles a pattern when it is tried, for plain letters and for others apart, and better the second time. */
+export function* preparePressure(): Steps {
+  for (const pattern of PATTERNS) {
+    for (const text of ['', '’', '', '’']) pattern.test(text);
+    yield;
+  }
+}

@@ -7,6 +7,7 @@ import { upToDate, type Gathered } from '../upToDate';
 import { findCompany, readCompany } from './companies';
 import type { LetterWords, OtherName } from './letterWords';
 import type { OwnNames } from './own';
+import type { Steps } from '../../../text/steps';
 import { findPerson } from './persons';
 import { findOtherPosition } from './positions';
 
@@ -26,9 +27,12 @@ class NameIndex implements Gathered {
   readonly #byWord = new Map<string, Set<RecordedName>>();
   readonly #byPath = new Map<string, readonly RecordedName[]>();
 
-  putAll(workspace: Workspace): void {
+  *putAll(workspace: Workspace): Steps {
     for (const path of [...this.#byPath.keys()]) if (!workspace.record(path)) this.put(path, undefined);
-    for (const record of workspace.records()) this.put(record.path, record);
+    for (const record of workspace.records()) {
+      this.put(record.path, record);
+      yield;
+    }
   }
 
   put(path: string, file: At<ParsedFile> | undefined): void {
