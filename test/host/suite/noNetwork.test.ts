@@ -19,6 +19,8 @@ const [CALENDAR, INVITATION] = ['sealed.ics', 'unplugged.ics'];
 describe('without any network', () => {
   let network: NoNetwork;
   let user: User;
+  // In a browser the extension itself comes by the network, before it can do anything.
+  before(() => getApi());
   beforeEach(() => {
     user = createUser();
     network = forbidNetwork();
