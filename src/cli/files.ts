@@ -108,7 +108,8 @@ export function kindOf(place: string): Kind {
 
 /** A path from a folder, with forward slashes. */
 export function pathFrom(folder: string, file: string): string {
-  return path.relative(folder, file).replaceAll(path.sep, '/');
+  const way = file.startsWith(folder + path.sep) ? file.slice(folder.length + 1) : path.relative(folder, file);
+  return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
 }
 
 function isSystemError(error: unknown): boolean {

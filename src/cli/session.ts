@@ -75,7 +75,9 @@ export function openSession(args: Arguments, io: Io): Session {
     return file;
   };
   const list = (folder: string): LoadedFile[] =>
-    Array.from(findMarkdown(folder), load).sort((a, b) => (shown(a.path) < shown(b.path) ? -1 : 1));
+    Array.from(findMarkdown(folder), (found) => ({ file: load(found), name: shown(found.path) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ file }) => file);
   const find = (given: string): Named => {
     const written = path.resolve(cwd, given);
     // The root may itself be a link: it was named to be followed

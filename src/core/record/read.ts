@@ -79,7 +79,8 @@ export class FieldReader {
       const value = this.#readOne(field, resolved, item);
       if (value !== undefined) values.push(value);
     }
-    return values;
+    // An array that was pushed to keeps room for sixteen more
+    return values.slice();
   }
 
   /** @param written - the node as it stands there, the alias where there is one */
@@ -161,11 +162,14 @@ export function assignPairs(
   return assigned;
 }
 
+/** Shared by all lists that have nothing in them. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /** A value's object as the types have it: lists are there even where nothing was written. */
 export function toObject(values: Values, fields: readonly Field[]): Values {
   const object: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = values[field.name] ?? (field.list ? [] : field.fallback);
+    const value = values[field.name] ?? (field.list ? NOTHING : field.fallback);
     if (value !== undefined && field.name !== 'type') object[camelCase(field.name)] = value;
   }
   return object;
