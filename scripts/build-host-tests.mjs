@@ -46,14 +46,14 @@ export async function buildHostTests({ folder = 'suite', only = '', long = false
     build({
       ...forNode,
       ...shared,
-      define,
+      define: { ...define, FOR_WEB: 'false' },
       outfile: hostTests(folder, 'node'),
       plugins: [...forNode.plugins, suites('node')],
     }),
     build({
       ...forWeb,
       ...shared,
-      define: { ...forWeb.define, ...define },
+      define: { ...forWeb.define, ...define, FOR_WEB: 'true' },
       outfile: hostTests(folder, 'web'),
       plugins: [...forWeb.plugins, suites('web')],
       alias: { ...forWeb.alias, 'node:assert/strict': path.join(root, 'test/host/webAssert.ts') },

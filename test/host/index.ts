@@ -6,11 +6,16 @@ import 'mocha/mocha.js';
 
 /** What the names of the tests to run have in common, set by the bundler; all, if it is empty. */
 declare const ONLY_TESTS: string;
+/** Whether this is the bundle for the browser. */
+declare const FOR_WEB: boolean;
 
 const { Mocha } = globalThis as unknown as { Mocha: typeof import('mocha') };
 
 /** Resolves where all tests pass; rejects, with what failed printed, where one does not. */
 export async function run(): Promise<void> {
+  // VS Code falls back on the host that it has, where it does not find the way to the other one.
+  const isWeb = typeof process === 'undefined';
+  if (isWeb !== FOR_WEB) throw new Error(`These tests are not for the ${isWeb ? 'web' : 'Node'} extension host.`);
   const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 20_000, forbidOnly: true, forbidPending: true });
   if (ONLY_TESTS) mocha.fgrep(ONLY_TESTS);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
