@@ -101,7 +101,9 @@ export default defineConfig(
   {
     // What runs within the page.
     files: ['scripts/bench/host.mjs'],
-    languageOptions: { globals: readonly('AbortController', 'MouseEvent', 'document', 'performance', 'requestAnimationFrame') },
+    languageOptions: {
+      globals: readonly('AbortController', 'MouseEvent', 'document', 'performance', 'requestAnimationFrame'),
+    },
   },
   {
     files: ['test/**/*.mjs'],
