@@ -39,7 +39,7 @@ describe('the packaged extension in the window', function () {
 
   it('holds nothing but what runs', () => {
     const allowed =
-      /^(package(\.nls(\..+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|dist\/(NOTICES\.txt|example\.json|(web\/)?extension\.js)|snippets\/.+\.code-snippets|media\/(walkthrough\/)?[\w-]+\.(svg|png)|docs\/rules\/.+\.md|l10n\/.+\.json)$/;
+      /^(package(\.nls(\..+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest|dist\/(NOTICES\.txt|example\.json|(web\/)?extension\.js)|snippets\/.+\.code-snippets|media\/(walkthrough\/)?[\w-]+\.(svg|png)|docs\/(templates|rules\/.+)\.md|l10n\/.+\.json)$/;
     const { folder, files } = workbench.extension;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
