@@ -73,6 +73,9 @@ describe('the report in the window', function () {
     await workbench.command('Interview Follow-Up: Show Report');
     const button = report().getByRole('button', { name: 'Export as Markdown' });
     await button.waitFor();
+    // The editor hands the focus over some time after it shows the page: a key pressed earlier goes elsewhere.
+    const frame = await (await button.elementHandle()).ownerFrame();
+    await frame.waitForFunction(() => document.hasFocus());
     await page.keyboard.press('Tab');
     assert.equal(await button.evaluate((one) => one === document.activeElement), true);
     await page.keyboard.press('Enter');
