@@ -41,7 +41,7 @@ const pressing = [
   'I am tired of waiting.',
   'I need to know now.',
   'I am giving you until Thursday.',
-  'I will be contacting your CEO.',
+  'I will be contacting your ceo.',
   'I would hate to have to escalate this.',
   'My family is counting on this job.',
   'No other candidate comes close to me.',
