@@ -46,7 +46,7 @@ export function registerReminder({ index, clock, settings, followUps }: Parts, m
 export async function mayHaveRecords(settings: SettingsReader): Promise<boolean> {
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
     const root = new Root(uri);
-    const { files } = await listFolder(root.uri(settings.read(root).records.folder));
+    const files = await listFolder(root.uri(settings.read(root).records.folder));
     for (const file of files.slice(0, MOST_LOOKS)) {
       if (parseFile((await readListed(file)) ?? '')?.type === 'interview') return true;
     }

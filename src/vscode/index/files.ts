@@ -32,9 +32,9 @@ export async function listNames(folder: vscode.Uri, disk: Disk): Promise<{ files
 }
 
 /** The Markdown files in a folder; as for {@link listNames}. */
-export async function listFolder(folder: vscode.Uri): Promise<{ files: vscode.Uri[] }> {
+export async function listFolder(folder: vscode.Uri): Promise<vscode.Uri[]> {
   const { files } = await listNames(folder, vscode.workspace.fs);
-  return { files: files.map((name) => vscode.Uri.joinPath(folder, name)) };
+  return files.map((name) => vscode.Uri.joinPath(folder, name));
 }
 
 /** Whether a file's name is that of a Markdown file. */

@@ -21,8 +21,7 @@ const shown = new Set<string>();
 export async function readTemplates(root: Root, folder: string, kind: LetterKind): Promise<Record<string, string>> {
   const uri = root.uri(folder);
   if (!vscode.workspace.isTrusted || !(await exists(uri))) return {};
-  const { files } = await listFolder(uri);
-  const read = files
+  const read = (await listFolder(uri))
     .filter(({ path }) => path.endsWith(TEMPLATE_SUFFIX))
     .map(async (file) => [file, openDocument(file)?.getText() ?? (await readText(file))] as const);
   const templates: Record<string, string> = {};
