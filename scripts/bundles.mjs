@@ -68,6 +68,20 @@ export const aroundWebBundle = {
   },
 };
 
+/**
+ * Takes what VS Code offers once: each module that imports it would else get a copy of its own, with a getter for
+ * each of 400 names, which took longer than all that the modules do at start-up.
+ */
+const oneVscode = {
+  name: 'one-vscode',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ path, namespace }) =>
+      namespace === 'one-vscode' ? { path, external: true } : { path, namespace: 'one-vscode' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'one-vscode' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
+
 /** Leaves out of `yaml` the types of YAML 1.1 and JSON, by which nobody reads or writes here. */
 const slimYaml = {
   name: 'slim-yaml',
@@ -91,7 +105,7 @@ export const common = {
   // The Node build of `yaml` is CommonJS and cannot be tree-shaken; this one is the same code.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)) },
   loader: { '.md': 'text', '.mustache': 'text' },
-  plugins: [tamedGrayMatter, slimCommonmark, slimIcal, slimYaml],
+  plugins: [tamedGrayMatter, slimCommonmark, slimIcal, oneVscode, slimYaml],
   logLevel: 'warning',
 };
 
