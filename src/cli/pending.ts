@@ -5,7 +5,7 @@ import { formatMessage } from '../core/text/message';
 import { pending as pendingIn, type PendingEntry } from '../core/workspace/pending';
 import type { Command } from './command';
 import { readFormat } from './format';
-import { EXIT, UsageError } from './io';
+import { complain, EXIT, UsageError } from './io';
 import { openSession, type Session } from './session';
 
 export const pending: Command = {
@@ -25,6 +25,10 @@ export const pending: Command = {
     const entries = pendingIn(session.workspace, session.today, session.settings.cadence).filter((entry) =>
       reported.has(entry.path),
     );
+    for (const file of files) {
+      if (session.workspace.record(file.key)?.readable !== false) continue;
+      complain(io, `${session.shown(file.path)} is left out: its frontmatter cannot be read. To see why: check.`);
+    }
     const json = () => entries.map((entry) => pendingJson(entry, shownRecord(entry, session), formatMessage));
     io.out(format === 'json' ? `${JSON.stringify(json(), undefined, 2)}\n` : toText(entries, session));
     return EXIT.ok;

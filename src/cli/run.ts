@@ -34,7 +34,7 @@ Exit status: 0 clean, 1 findings of warning or error, 2 could not run.
  * @returns the exit status
  */
 export function run(argv: readonly string[], io: Io): ExitCode {
-  const [name, ...rest] = argv;
+  const { name, rest } = findName(argv);
   const command = COMMANDS.find((one) => one.name === name);
   try {
     if (command) return runCommand(command, rest, io);
@@ -42,7 +42,7 @@ export function run(argv: readonly string[], io: Io): ExitCode {
       io.out(HELP);
       return EXIT.ok;
     }
-    if (name === '--version' || name === '-v') {
+    if (argv[0] === '--version' || argv[0] === '-v') {
       io.out(`${VERSION}\n`);
       return EXIT.ok;
     }
@@ -58,6 +58,15 @@ export function run(argv: readonly string[], io: Io): ExitCode {
     if (!command) io.err('Try interview-follow-up --help.\n');
     return EXIT.failed;
   }
+}
+
+/** The first argument that is no option nor the value of one names the command; options may stand before it. */
+function findName(argv: readonly string[]): { name: string | undefined; rest: readonly string[] } {
+  const options = Object.assign({}, COMMON_OPTIONS, ...COMMANDS.map((one) => one.options)) as Command['options'];
+  const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const named = tokens.find((token) => token.kind === 'positional');
+  if (!named) return { name: undefined, rest: argv };
+  return { name: named.value, rest: argv.filter((_, index) => index !== named.index) };
 }
 
 function runCommand(command: Command, args: readonly string[], io: Io): ExitCode {

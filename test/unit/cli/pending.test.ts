@@ -65,6 +65,18 @@ describe('pending on the command line', () => {
     assert.equal(folder.run(['pending', '--format', 'json', 'empty']).out, '[]\n');
   });
 
+  it('says of a record that cannot be read that it is left out', () => {
+    folder.write('interviews/torn.md', RECORD.replace('Acme Robotics', '"Acme'));
+    const { status, out, err } = folder.run(['pending', '--format', 'json', '.']);
+    assert.deepEqual([status, (JSON.parse(out) as unknown[]).length], [0, 2]);
+    assert.match(err, /^interview-follow-up: interviews\/torn\.md is left out: [^\n]+\n$/);
+  });
+
+  it('takes options before its name as well', () => {
+    const { status, out } = folder.run(['--today', '2026-11-18', '--format', 'json', 'pending', '.']);
+    assert.deepEqual([status, (JSON.parse(out) as unknown[]).length], [0, 2]);
+  });
+
   it('ends with status 2 where the folder is not there', () => {
     assert.equal(folder.run(['pending', 'gone']).status, 2);
   });

@@ -190,6 +190,16 @@ describe('draftLetter', () => {
     assert.ok(subject.length > 0 && subject.length <= 78, subject);
   });
 
+  it('does not say twice that a position is one', () => {
+    for (const kind of LETTER_KINDS) {
+      for (let day = 20; day < 30; day++) {
+        const { text } = draft({ position: 'Sales Position' }, { kind, today: `2026-11-${day}` });
+        assert.match(text, /Sales Position/);
+        assert.doesNotMatch(text, /position position/i);
+      }
+    }
+  });
+
   it('writes English where it has no words of the language, and says so', () => {
     assert.match(draft({ lang: 'de' }).text, /^lang: en$/m);
     assert.match(draft({ lang: 'en-GB' }).text, /^lang: en-GB$/m);

@@ -17,6 +17,7 @@ export interface ByReader {
 export type Values = Readonly<Record<string, string | undefined>>;
 
 const VALUE = /\{(\p{L}+)\}/gu;
+const VALUE_AND_NEXT_WORD = /\{(\p{L}+)\}( \p{L}+)?/gu;
 
 function valueOf(name: string, values: Values): string | undefined {
   const key = name.charAt(0).toLowerCase() + name.slice(1);
@@ -24,10 +25,17 @@ function valueOf(name: string, values: Values): string | undefined {
   return key === name || value === undefined ? value : capitalize(value);
 }
 
-/** Fills a phrasing; undefined where it lacks a value. Braces inside a value are left alone. */
+/**
+ * Fills a phrasing; undefined where it lacks a value. Braces inside a value are left alone. A word that ends the value
+ * is not said again: “the Sales position”, not “the Sales position position”.
+ */
 export function fill(phrasing: string, values: Values): string | undefined {
   const shortened = values.day === undefined ? phrasing.replace(/^\{Day\} | ?\{day\}/gu, '') : phrasing;
   const names = Array.from(shortened.matchAll(VALUE), (match) => match[1] ?? '');
   if (names.some((name) => !valueOf(name, values))) return undefined;
-  return shortened.replace(VALUE, (_, name: string) => valueOf(name, values) ?? '').replace(/([.!?])\.(?=\s|$)/g, '$1');
+  const filled = shortened.replace(VALUE_AND_NEXT_WORD, (_, name: string, next = '') => {
+    const value = valueOf(name, values) ?? '';
+    return ` ${value}`.toLowerCase().endsWith(String(next).toLowerCase()) ? value : `${value}${next}`;
+  });
+  return filled.replace(/([.!?])\.(?=\s|$)/g, '$1');
 }
