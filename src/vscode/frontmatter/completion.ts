@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Candidate } from '../../core/frontmatter/candidate';
 import { complete } from '../../core/frontmatter/complete';
 import type { Clock } from '../clock';
+import { rangeOf } from '../diagnostics/findingDiagnostic';
 import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
 import { localize } from '../text';
 import { dayWords } from './days';
-import { around, isInFrontmatter, rangeAt, typeAt } from './place';
+import { around, isInFrontmatter, typeAt } from './place';
 
 const { CompletionItemKind } = vscode;
 
@@ -66,10 +67,10 @@ function toItem(
   order: number,
   today: string,
 ): vscode.CompletionItem {
-  const { label, kind, start, end, newText, isSnippet, words, day, next } = candidate;
+  const { label, kind, newText, isSnippet, words, day, next } = candidate;
   const about = [day && dayWords(day, today), candidate.detail].filter(Boolean).join(' · ');
   const item = new vscode.CompletionItem(about ? { label, description: about } : label, KINDS[kind]);
-  item.range = rangeAt(document, start, end);
+  item.range = rangeOf(document, candidate);
   item.insertText = isSnippet ? new vscode.SnippetString(newText) : newText;
   // The core has indented the lines; the editor would do so with tabs where these are set.
   item.keepWhitespace = true;

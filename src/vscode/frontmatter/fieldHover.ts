@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Explained } from '../../core/frontmatter/explain';
 import { explainAt } from '../../core/frontmatter/explain';
 import type { Clock } from '../clock';
+import { rangeOf } from '../diagnostics/findingDiagnostic';
 import { dayWords } from './days';
-import { rangeAt, typeAt } from './place';
+import { typeAt } from './place';
 
 const { t } = vscode.l10n;
 
@@ -15,7 +16,7 @@ export function registerFieldHover(clock: Clock): vscode.Disposable {
       const found = explainAt(document.getText(), document.offsetAt(position));
       if (!found) return undefined;
       const content = new vscode.MarkdownString(linesOf(found, clock.today()).join('\n\n'));
-      return new vscode.Hover(content, rangeAt(document, found.start, found.end));
+      return new vscode.Hover(content, rangeOf(document, found));
     },
   };
   return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { FieldLink } from '../../core/frontmatter/links';
 import { fieldLinks } from '../../core/frontmatter/links';
+import { rangeOf } from '../diagnostics/findingDiagnostic';
 import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
 import type { Root } from '../index/root';
-import { around, rangeAt } from './place';
+import { around } from './place';
 
 const { t } = vscode.l10n;
 
@@ -22,7 +23,7 @@ export function registerFieldLinks(index: Index): vscode.Disposable {
 }
 
 function toLink(document: vscode.TextDocument, link: FieldLink, root: Root | undefined): vscode.DocumentLink[] {
-  const range = rangeAt(document, link.start, link.end);
+  const range = rangeOf(document, link);
   if ('address' in link) {
     const found = new vscode.DocumentLink(range, vscode.Uri.from({ scheme: 'mailto', path: link.address }));
     found.tooltip = t('Write to {0}', link.address);

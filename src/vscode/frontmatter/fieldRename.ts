@@ -3,10 +3,10 @@ import type { Renamable, RenameEdits } from '../../core/frontmatter/rename';
 import { renamableAt, renameEdits, RenameRefusal } from '../../core/frontmatter/rename';
 import type { RecordFile } from '../../core/record/types';
 import type { At } from '../../core/workspace/workspace';
-import { toTextEdits } from '../diagnostics/findingDiagnostic';
+import { rangeOf, toTextEdits } from '../diagnostics/findingDiagnostic';
 import type { Index } from '../index/index';
 import type { Root } from '../index/root';
-import { rangeAt, typeAt } from './place';
+import { typeAt } from './place';
 
 const { t } = vscode.l10n;
 
@@ -19,7 +19,7 @@ export function registerFieldRename(index: Index): vscode.Disposable {
   const provider: vscode.RenameProvider = {
     async prepareRename(document, position) {
       const found = await find(index, document, position);
-      return found && { range: rangeAt(document, found.name.start, found.name.end), placeholder: found.name.name };
+      return found && { range: rangeOf(document, found.name), placeholder: found.name.name };
     },
     async provideRenameEdits(document, position, newName) {
       const found = await find(index, document, position);

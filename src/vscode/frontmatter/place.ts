@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Workspace } from '../../core/workspace/workspace';
 import { mayBeOurs, sniffFileType } from '../index/fileType';
 import type { FileType } from '../index/fileType';
@@ -26,9 +26,4 @@ export function around(
 ): { readonly root: Root | undefined; readonly workspace: Workspace; readonly path: string } {
   const { root, path = '' } = index.locate(uri) ?? {};
   return { root, workspace: root?.workspace ?? new Workspace(), path };
-}
-
-/** A span of the core as a range. */
-export function rangeAt(document: vscode.TextDocument, start: number, end: number): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
