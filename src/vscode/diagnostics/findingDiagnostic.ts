@@ -42,6 +42,19 @@ export function toTextEdits(document: vscode.TextDocument, edits: readonly TextE
   return edits.map((edit) => vscode.TextEdit.replace(rangeOf(document, edit), edit.newText));
 }
 
+/** A code action that makes edits of the core in a document. */
+export function toCodeAction(
+  document: vscode.TextDocument,
+  title: string,
+  kind: vscode.CodeActionKind,
+  edits: readonly TextEdit[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toTextEdits(document, edits));
+  return action;
+}
+
 function relatedInformation(
   root: Root,
   { path, start, end, message }: NonNullable<Finding['related']>[number],

@@ -6,7 +6,7 @@ import type { Index } from '../index/index';
 import { NAME_GAP } from '../signing';
 import { localize } from '../text';
 import type { Diagnostics } from './diagnostics';
-import { FindingDiagnostic, toTextEdits } from './findingDiagnostic';
+import { FindingDiagnostic, toCodeAction } from './findingDiagnostic';
 
 const { t } = vscode.l10n;
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -53,7 +53,7 @@ function quickFixes(
 
 function fixesOf(document: vscode.TextDocument, diagnostic: FindingDiagnostic): vscode.CodeAction[] {
   return (diagnostic.finding.fixes ?? []).map((fix, i) => {
-    const action = edit(document, localize(fix.title), QuickFix, fix.edits);
+    const action = toCodeAction(document, localize(fix.title), QuickFix, fix.edits);
     action.diagnostics = [diagnostic];
     action.isPreferred = i === 0;
     return action;
@@ -85,7 +85,7 @@ function fixAll(
     count++;
   }
   const enough = kind === QuickFix ? 2 : 1;
-  return count < enough ? [] : [edit(document, t('Fix all that can safely be fixed'), kind, edits)];
+  return count < enough ? [] : [toCodeAction(document, t('Fix all that can safely be fixed'), kind, edits)];
 }
 
 function overlap(a: TextEdit, b: TextEdit): boolean {
@@ -99,7 +99,7 @@ function ignoreHere(index: Index, document: vscode.TextDocument, diagnostic: Fin
   const file = place?.root.workspace.get(place.path);
   if (!file?.readable || rule === 'frontmatter' || rule === 'ignore') return [];
   const title = t('Ignore “{0}” here', rule);
-  if (start < file.bodyStart) return [edit(document, title, QuickFix, appendToList(file.text, 'ignore', rule))];
+  if (start < file.bodyStart) return [toCodeAction(document, title, QuickFix, appendToList(file.text, 'ignore', rule))];
   const { lineNumber, firstNonWhitespaceCharacterIndex, text } = document.lineAt(diagnostic.range.start.line);
   const action = new vscode.CodeAction(title, QuickFix);
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
@@ -121,17 +121,5 @@ function explain({ finding: { rule } }: FindingDiagnostic): vscode.CodeAction {
   const title = t('Explain “{0}”', rule);
   const action = new vscode.CodeAction(title, QuickFix);
   action.command = { command: 'interviewFollowUp.explainRule', title, arguments: [rule] };
-  return action;
-}
-
-function edit(
-  document: vscode.TextDocument,
-  title: string,
-  kind: vscode.CodeActionKind,
-  edits: readonly TextEdit[],
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, kind);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(document.uri, toTextEdits(document, edits));
   return action;
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { keyFixIn } from '../../core/frontmatter/explain';
 import { missingFields } from '../../core/frontmatter/missing';
-import type { TextEdit } from '../../core/text/span';
-import { FindingDiagnostic, toTextEdits } from '../diagnostics/findingDiagnostic';
+import { FindingDiagnostic, toCodeAction } from '../diagnostics/findingDiagnostic';
 import type { Index } from '../index/index';
 import { around, typeAt } from './place';
 
@@ -30,7 +29,7 @@ function properName(document: vscode.TextDocument, { start, end }: vscode.Range)
   if (!found) return [];
   const { name, newName, isAlias } = found;
   const title = isAlias ? t('Use the field’s proper name “{0}”', newName) : t('Rename “{0}” to “{1}”', name, newName);
-  return [action(document, title, isAlias ? RefactorRewrite : QuickFix, [{ ...found, newText: newName }])];
+  return [toCodeAction(document, title, isAlias ? RefactorRewrite : QuickFix, [{ ...found, newText: newName }])];
 }
 
 function addMissing(
@@ -44,19 +43,7 @@ function addMissing(
   const missing = file?.text === document.getText() ? missingFields(file) : undefined;
   if (!missing) return [];
   const title = t('Add the missing fields: {0}', missing.names.join(', '));
-  const found = action(document, title, QuickFix, missing.edits);
+  const found = toCodeAction(document, title, QuickFix, missing.edits);
   found.diagnostics = here;
   return [found];
-}
-
-function action(
-  document: vscode.TextDocument,
-  title: string,
-  kind: vscode.CodeActionKind,
-  edits: readonly TextEdit[],
-): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, kind);
-  made.edit = new vscode.WorkspaceEdit();
-  made.edit.set(document.uri, toTextEdits(document, edits));
-  return made;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkTemplate } from '../../core/draft/templateCheck';
 import type { TemplateProblem } from '../../core/draft/templateCheck';
-import { rangeOf, SOURCE, toTextEdits } from '../diagnostics/findingDiagnostic';
+import { rangeOf, SOURCE, toCodeAction } from '../diagnostics/findingDiagnostic';
 import { isTooLarge } from '../index/files';
 import { TypingPauses } from '../index/typing';
 import type { Services } from '../services';
@@ -63,9 +63,7 @@ const fixes: vscode.CodeActionProvider = {
     return diagnostics.flatMap((diagnostic) => {
       if (!(diagnostic instanceof TemplateDiagnostic) || diagnostic.documentVersion !== document.version) return [];
       return (diagnostic.problem.fixes ?? []).map(({ title, edits }, i) => {
-        const action = new vscode.CodeAction(localize(title), vscode.CodeActionKind.QuickFix);
-        action.edit = new vscode.WorkspaceEdit();
-        action.edit.set(document.uri, toTextEdits(document, edits));
+        const action = toCodeAction(document, localize(title), vscode.CodeActionKind.QuickFix, edits);
         action.diagnostics = [diagnostic];
         action.isPreferred = i === 0;
         return action;
