@@ -6,7 +6,8 @@ export type FileType = 'interview' | 'follow-up';
 const TYPE_LINE = /^["']?type["']?\s*:\s*["']?(interview|follow-up)["']?\s*(?:#.*)?$/;
 /** As frontmatter in another language than YAML would say it. */
 const TYPE_ENTRY = /^[\s{]*["']?type["']?\s*[:=]\s*["']?(interview|follow-up)["']?[\s,;}]*$/;
-const MAX_LINES = 200;
+/** Nobody's frontmatter is longer: what stands below is not looked at. */
+export const MAX_FRONTMATTER_LINES = 200;
 
 /** Whether a document could be a record or a letter at all: Markdown that is kept and begins with frontmatter. */
 export function mayBeOurs(document: vscode.TextDocument): boolean {
@@ -25,7 +26,7 @@ export function isKept({ uri }: vscode.TextDocument): boolean {
 export function sniffFileType(document: vscode.TextDocument): FileType | undefined {
   if (!mayBeOurs(document)) return undefined;
   const pattern = document.lineAt(0).text.trimEnd() === '---' ? TYPE_LINE : TYPE_ENTRY;
-  const end = Math.min(document.lineCount, MAX_LINES);
+  const end = Math.min(document.lineCount, MAX_FRONTMATTER_LINES);
   for (let line = 1; line < end; line++) {
     const { text } = document.lineAt(line);
     if (text.startsWith('---')) return undefined;
