@@ -37,17 +37,13 @@ export class PerRecord<T> {
   /** The records that a change of some files may concern: those that know them, and those that are to know them now. */
   #concerned(changed: ReadonlySet<string>): Set<string> {
     const records = new Set<string>();
-    const addUsers = (path: string) => {
-      for (const user of this.#users.get(path) ?? []) records.add(user);
-    };
     for (const path of changed) {
       records.add(path);
-      addUsers(path);
       const file = this.workspace.get(path);
       const sources = file?.type === 'interview' ? this.#sourcesOf(file) : [];
       for (const source of [path, ...sources, ...(this.#known.get(path)?.sources ?? [])]) {
         // A letter that led to another record may lead to this one now, or the other way round
-        addUsers(source);
+        for (const user of this.#users.get(source) ?? []) records.add(user);
         const owner = this.#ownerOf(source);
         if (owner !== undefined) records.add(owner);
       }
