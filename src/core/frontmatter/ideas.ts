@@ -10,7 +10,7 @@ import type { LetterFile, RecordFile } from '../record/types';
 import type { Candidate } from './candidate';
 import type { Cursor } from './cursor';
 import type { KnownPerson } from './known';
-import { otherRecords, peopleIn, peopleOutlined, recordAt, sameName, textIn, written } from './known';
+import { otherRecords, peopleIn, peopleOutlined, sameName, textIn, written } from './known';
 
 /** What a completion may know besides the file itself. */
 export interface Surroundings {
@@ -151,7 +151,7 @@ function newPeople(asked: Asked): Idea[] {
 /** Whom a letter may go to: the people of the record that it links to. */
 function addressees({ cursor: { outline }, workspace, path }: Asked): KnownPerson[] {
   const link = textIn(outline, outline.top, 'interview');
-  const record = link === undefined ? undefined : recordAt(workspace, path, link);
+  const record = link === undefined ? undefined : workspace.recordAt(path, link);
   return record ? peopleIn(record.record) : [];
 }
 

@@ -1,9 +1,7 @@
 import type { Day } from '../clock/day';
-import type { InterviewRecord, Person } from '../record/types';
+import type { InterviewRecord, Person, RecordFile } from '../record/types';
 import { fold } from '../text/words';
-import { dirname, joinPath, normalizePath } from '../text/path';
 import type { At, Workspace } from '../workspace/workspace';
-import type { RecordFile } from '../record/types';
 import type { Outline, Scope, Value } from './outline';
 import { GAP, textOfValue } from './outline';
 
@@ -54,11 +52,6 @@ export function textIn(outline: Outline, scope: Scope, name: string): string | u
 /** What a value says, without the gap for what is about to be typed. */
 export function written({ text }: Outline, value: Value): string {
   return textOfValue(text, value).replace(GAP, '').trim();
-}
-
-/** The record at a path that is tried from a file, then from the root. */
-export function recordAt(workspace: Workspace, from: string, link: string): At<RecordFile> | undefined {
-  return workspace.record(joinPath(dirname(from), link)) ?? workspace.record(normalizePath(link));
 }
 
 /** Whether two names, however they are written, are the same. */

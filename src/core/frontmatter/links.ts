@@ -2,7 +2,6 @@ import { isAddress } from '../text/address';
 import type { Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 import { outlineOf } from './explain';
-import { recordAt } from './known';
 import type { Value } from './outline';
 import { textOfValue } from './outline';
 
@@ -18,7 +17,7 @@ export function fieldLinks(text: string, path: string, workspace: Workspace): Fi
     const written = textOfValue(text, value).trim();
     if (slot.field?.type === 'path') {
       const target =
-        slot.field.name === 'interview' ? recordAt(workspace, path, written) : workspace.letterOfEntry(path, written);
+        slot.field.name === 'interview' ? workspace.recordAt(path, written) : workspace.letterOfEntry(path, written);
       return target ? [{ start, end, path: target.path }] : [];
     }
     return slot.field?.name === 'email' || slot.field?.bare ? addressIn(text, value) : [];

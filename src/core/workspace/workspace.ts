@@ -97,10 +97,14 @@ export class Workspace {
     return this.#letters.values();
   }
 
-  /** The record that a letter links to: the path is tried from the letter itself, then from the root. */
-  recordOf(letter: At<LetterFile>): At<RecordFile> | undefined {
-    const path = letter.letter.interview;
-    return path === undefined ? undefined : this.#resolve(letter.path, path, this.#records);
+  /** The record that a letter links to. */
+  recordOf({ path, letter }: At<LetterFile>): At<RecordFile> | undefined {
+    return letter.interview === undefined ? undefined : this.recordAt(path, letter.interview);
+  }
+
+  /** The record that a link in a letter leads to: it is tried from the letter itself, then from the root. */
+  recordAt(letterPath: string, link: string): At<RecordFile> | undefined {
+    return this.#resolve(letterPath, link, this.#records);
   }
 
   /** The letter that an entry of a record's `follow_ups` names by its `file`. */
