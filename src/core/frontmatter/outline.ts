@@ -384,8 +384,13 @@ function closingQuote(text: string, open: number, end: number): number | undefin
   return undefined;
 }
 
-/** What a value says: the text, without the escapes that its quotes ask for. */
-export function textOfValue(text: string, { start, end, quote }: Value): string {
+/**
+ * What a value says: the text, without the escapes that its quotes ask for.
+ *
+ * @param value - where it stands, and what stands before it where that is a quote
+ */
+export function textOfValue(text: string, value: Span & { readonly quote: string | undefined }): string {
+  const { start, end, quote } = value;
   const written = text.slice(start, end);
   if (quote === "'") return written.replaceAll("''", "'");
   return quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written;

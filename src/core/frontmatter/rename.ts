@@ -12,6 +12,7 @@ import type { At, Workspace } from '../workspace/workspace';
 import { peopleIn, sameName } from './known';
 import type { Renamed, Renaming } from './mentions';
 import { mentionEdits } from './mentions';
+import { textOfValue } from './outline';
 
 /** A name in a record that its letters follow. */
 export interface Renamable extends Span {
@@ -156,9 +157,7 @@ function textAt(text: string, path: FieldPath): Omit<Named, 'what' | 'path'> | u
   const written = span && text.slice(span.start, span.end);
   if (!written || /[\r\n[\]{}]/.test(written)) return undefined;
   const { start } = span;
-  const quote = text[start - 1];
-  const said =
-    quote === "'" ? written.replaceAll("''", "'") : quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written;
+  const said = textOfValue(text, { ...span, quote: text[start - 1] });
   const isBare = path.length > 1 && locate(text, path.slice(0, -1))?.value.start === start;
   const address = isBare && said.endsWith('>') ? said.slice(said.lastIndexOf('<')) : '';
   const name = said.slice(0, said.length - address.length).trimEnd();
