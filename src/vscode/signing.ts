@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { gapFor } from '../core/draft/variables';
 import type { Settings } from '../core/settings/settings';
+import { escapeRegExp } from '../core/text/escapeRegExp';
 import type { TextEdit } from '../core/text/span';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
@@ -76,7 +77,7 @@ export class Signer {
 
 /** Puts the name where the gap is; without a name the gap goes, with its line where it has one of its own. */
 function signGaps(text: string, name: string): TextEdit[] {
-  const gap = NAME_GAP.replace(/[[\]]/g, '\\$&');
+  const gap = escapeRegExp(NAME_GAP);
   const pattern = new RegExp(name ? gap : `(?:\\r?\\n)?${gap}`, 'g');
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     start: index,

@@ -1,5 +1,6 @@
 import type { Zone } from '../letter/types';
 import { parsePersonName, TITLES } from '../rules/shared/personName';
+import { escapeRegExp } from '../text/escapeRegExp';
 import { fold } from '../text/words';
 import type { Span, TextEdit } from '../text/span';
 
@@ -86,7 +87,7 @@ function withoutFirm(name: string): string {
 
 /** Whole words only, across the line breaks of a paragraph; a hyphen makes another name of a person’s. */
 function pattern(name: string, what: Renamed): RegExp {
-  const words = name.split(/\s+/).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const words = name.split(/\s+/).map(escapeRegExp);
   const [before, behind] = what === 'person' ? ['|\\p{L}-', '|-\\p{L}'] : ['', ''];
   return new RegExp(
     `(?<![\\p{L}\\p{N}]${before})${words.join('\\s+')}(?![\\p{L}\\p{N}]${behind})`,

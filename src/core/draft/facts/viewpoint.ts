@@ -1,4 +1,5 @@
 import type { InterviewRecord } from '../../record/types';
+import { escapeRegExp } from '../../text/escapeRegExp';
 import { parseName } from '../names';
 import { oneLine } from '../words';
 import { isCommonWord } from './lexicon';
@@ -40,8 +41,6 @@ export function viewpointOf(record: InterviewRecord, notes: string, reader: stri
 
 /** Nobody is called so in a note, and engines refuse patterns without end. */
 const LONGEST_NAME = 100;
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const OPENERS = String.raw`(?:(?:that|how|why|what|when|where|whether|which|who|because|as|the way|the fact that|(?:how|what|which) [\p{L}-]+(?: [\p{L}-]+)?)(?: [\p{L}]+ly)? )`;
 
