@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { draft } from './draft';
 import { exportCommand } from './export';
 import { importInvitation } from './importInvitation';
-import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
+import { complain, EXIT, reasonOf, UsageError, type ExitCode, type Io } from './io';
 import { pending } from './pending';
 import { VERSION } from './version';
 
@@ -92,8 +92,7 @@ function parse(
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { paths: positionals, values };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${reason}\nUsage: interview-follow-up ${command.usage}`);
+    throw new UsageError(`${reasonOf(error)}\nUsage: interview-follow-up ${command.usage}`);
   }
 }
 

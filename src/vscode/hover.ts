@@ -5,13 +5,14 @@ import type { LetterFile } from '../core/record/types';
 import { isPast } from '../core/rules/check';
 import { explanationOf } from '../core/rules/ids';
 import { decisionOf } from '../core/rules/shared/letterOf';
+import { escapeMarkdown } from '../core/text/escapeMarkdown';
 import type { Message } from '../core/text/message';
 import type { At } from '../core/workspace/workspace';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import { FindingDiagnostic } from './diagnostics/findingDiagnostic';
 import { sniffFileType } from './index/fileType';
 import type { Index } from './index/index';
-import { escapeMarkdown, localize } from './text';
+import { localize } from './text';
 
 const { t } = vscode.l10n;
 

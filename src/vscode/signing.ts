@@ -7,6 +7,7 @@ import type { Index } from './index/index';
 import type { Root } from './index/root';
 import { SECTION } from './settings';
 import type { SettingsReader } from './settings';
+import { reasonOf } from './text';
 import { changeFiles } from './writing';
 import type { FileChange } from './writing';
 
@@ -43,7 +44,7 @@ export class Signer {
     if (!this.#isWanted || this.#hasAsked) return;
     this.#hasAsked = true;
     this.ask().catch((error: unknown) => {
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void vscode.window.showErrorMessage(reasonOf(error));
     });
   }
 

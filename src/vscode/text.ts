@@ -5,13 +5,16 @@ import type { Urgency } from '../core/clock/types';
 import type { Channel, LetterKind, Status } from '../core/record/types';
 import type { Message } from '../core/text/message';
 
-export { escapeMarkdown } from '../core/text/escapeMarkdown';
-
 const { t } = vscode.l10n;
 
 /** A message of the core in the language of the interface. */
 export function localize({ text, args }: Message): string {
   return t(text, ...args);
+}
+
+/** What an error tells, as a sentence or a part of one. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The kind of a letter as a label. */

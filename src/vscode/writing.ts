@@ -5,6 +5,7 @@ import { exists, isMissing, modifiedAt } from './index/files';
 import type { Index } from './index/index';
 import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
+import { reasonOf } from './text';
 
 const { fs } = vscode.workspace;
 const MAX_NAMES = 1000;
@@ -127,9 +128,7 @@ function realEdits(change: FileChange, document: vscode.TextDocument): TextEdit[
   try {
     return change.edits(text).filter(({ start, end, newText }) => text.slice(start, end) !== newText);
   } catch (error) {
-    throw new Error(`${nameOf(document.uri)}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(`${nameOf(document.uri)}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -170,8 +169,7 @@ export async function writeChosen(uri: vscode.Uri, text: string): Promise<void> 
     await fs.writeFile(uri, new TextEncoder().encode(text));
   } catch (error) {
     await restore?.().then(undefined, () => undefined);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(vscode.l10n.t('{0} could not be written: {1}', nameOf(uri), reason), { cause: error });
+    throw new Error(vscode.l10n.t('{0} could not be written: {1}', nameOf(uri), reasonOf(error)), { cause: error });
   }
 }
 

@@ -9,7 +9,7 @@ import { calendarName, isCalendar, readCalendar } from '../invitation/calendars'
 import type { Calendar } from '../invitation/calendars';
 import { chooseRoot, openNewRecord } from '../newRecord';
 import type { Services } from '../services';
-import { localize } from '../text';
+import { localize, reasonOf } from '../text';
 import { recordLabel } from '../tree/items';
 import { changeFiles } from '../writing';
 import { choose } from './ask';
@@ -38,7 +38,7 @@ export async function importInvitation(services: Services, arg?: unknown, given?
     try {
       await importOne(services, calendar, record);
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = reasonOf(error);
       const name = calendarName(calendar);
       problems.push(name === undefined ? problem : t('{0}: {1}', name, problem));
     }

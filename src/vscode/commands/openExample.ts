@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { EXAMPLE_DAY, moveDates } from '../../core/example/moveDates';
 import { isMissing } from '../index/files';
 import type { Services } from '../services';
+import { reasonOf } from '../text';
 import { VIEW_ID } from '../tree/view';
 import { nameOf } from '../writing';
 
@@ -82,7 +83,8 @@ async function writeAll(target: vscode.Uri, files: Readonly<Record<string, strin
     const names = new Set(paths.map((path) => path.slice(0, (path + '/').indexOf('/'))));
     const written = isNew ? [target] : [...names].map((name) => vscode.Uri.joinPath(target, name));
     for (const uri of written) await fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(t('The example could not be copied to {0}: {1}', nameOf(target), reason), { cause: error });
+    throw new Error(t('The example could not be copied to {0}: {1}', nameOf(target), reasonOf(error)), {
+      cause: error,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
+import { reasonOf } from '../text';
 import { checkLetter } from './checkLetter';
 import { choosePreviewRecord } from './choosePreviewRecord';
 import { hideClosed, showClosed } from './closedRecords';
@@ -73,7 +74,7 @@ export function registerCommands(services: Services): vscode.Disposable {
         try {
           return await run(services, ...args);
         } catch (error) {
-          void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+          void vscode.window.showErrorMessage(reasonOf(error));
           return undefined;
         }
       }),
