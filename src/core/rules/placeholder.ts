@@ -160,9 +160,13 @@ function isQuotedGap(inner: string, before: string, after: string): boolean {
 /** Of a longer line, only the end is looked at. */
 const LONGEST_LINE = 1000;
 
-function isInQuotes(text: string, index: number): boolean {
+function lineBefore(text: string, index: number): string {
   const near = text.slice(Math.max(0, index - LONGEST_LINE), index);
-  const before = near.slice(near.lastIndexOf('\n') + 1);
+  return near.slice(near.lastIndexOf('\n') + 1);
+}
+
+function isInQuotes(text: string, index: number): boolean {
+  const before = lineBefore(text, index);
   return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
@@ -225,8 +229,7 @@ const MONEY_AFTER =
 function isMoney(match: RegExpExecArray, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
   if (match[0] === '$0') return /^\s+(?:per|a|in|to|cost|budget|spent|from)\b/.test(after);
-  const near = text.slice(Math.max(0, match.index - LONGEST_LINE), match.index);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const line = lineBefore(text, match.index);
   const endsLine = /^[ \t]*(?:[,:!][ \t]*)?\r?(?:\n|$)/.test(after);
   if (endsLine && /^[ \t]*(?:(?:dear|hi|hello)(?:[ \t]+(?:mr|ms|mrs|dr)\.?)?[ \t]+)?$/i.test(line)) return false;
   if (MONEY_BEFORE.test(line) || MONEY_AFTER.test(after)) return true;
