@@ -6,7 +6,7 @@ import { LETTER_KINDS, type LetterKind, type RecordFile } from '../core/record/t
 import { LineIndex } from '../core/text/lines';
 import { formatMessage } from '../core/text/message';
 import { draftFor } from '../core/workspace/draftFor';
-import { letterMeant, peopleIn, personMeant } from '../core/workspace/letterMeant';
+import { letterMeant, personMeant, possibleAddressees } from '../core/workspace/letterMeant';
 import { pendingOf } from '../core/workspace/pending';
 import type { At } from '../core/workspace/workspace';
 import type { Arguments, Command } from './command';
@@ -89,7 +89,7 @@ function readAddressee(name: string | undefined, { record }: RecordFile): string
   if (name === undefined) return undefined;
   const person = personMeant(name, record);
   if (person !== undefined) return person;
-  const people = peopleIn(record);
+  const people = possibleAddressees(record);
   throw new UsageError(
     `The record does not name “${name}”${people.length > 0 ? `; it names ${people.join(', ')}` : ''}.`,
   );

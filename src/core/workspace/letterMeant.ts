@@ -27,13 +27,13 @@ export function letterMeant(
 }
 
 /** The people to whom a letter about a record can go, by name: who interviewed, and the agency. */
-export function peopleIn({ interviewers, via }: InterviewRecord): readonly string[] {
+export function possibleAddressees({ interviewers, via }: InterviewRecord): readonly string[] {
   const names = [...interviewers.map(({ name }) => name), via?.name, via?.company];
   return names.filter((name) => name !== undefined);
 }
 
 /** The one of a record's people whom a name means, as recorded. */
 export function personMeant(name: string, record: InterviewRecord): string | undefined {
-  const people = peopleIn(record);
+  const people = possibleAddressees(record);
   return people.find((person) => person === name) ?? whichPerson(name, people);
 }

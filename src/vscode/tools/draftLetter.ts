@@ -3,7 +3,7 @@ import { withoutAddresses } from '../../core/json/record';
 import { parseFile } from '../../core/record/parse';
 import { LETTER_KINDS } from '../../core/record/types';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown';
-import { letterMeant, peopleIn, personMeant } from '../../core/workspace/letterMeant';
+import { letterMeant, personMeant, possibleAddressees } from '../../core/workspace/letterMeant';
 import { shownPath } from '../checking';
 import { composeDraft, writeDraft } from '../drafting';
 import type { DraftOrder } from '../drafting';
@@ -52,7 +52,9 @@ async function orderOf({ index, followUps }: Services, input: Input): Promise<Dr
   const { root, file: record } = await findFile(index, given, 'interview');
   const to = name === undefined ? undefined : personMeant(name, record.record);
   if (name !== undefined && to === undefined) {
-    throw new Error(`The record does not name “${name}”. It names: ${peopleIn(record.record).join(', ') || 'nobody'}.`);
+    throw new Error(
+      `The record does not name “${name}”. It names: ${possibleAddressees(record.record).join(', ') || 'nobody'}.`,
+    );
   }
   const pending = followUps.of(root, record).map(({ entry }) => entry);
   const meant = letterMeant(pending, { kind, to });
