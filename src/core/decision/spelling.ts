@@ -1,3 +1,4 @@
+import { pushTo } from '../text/multimap';
 import type { Spelling } from './tokens';
 
 /** Whether two words differ by at most `most` slips: a letter too many, missing, wrong, or two swapped. */
@@ -54,12 +55,7 @@ export function createSpelling(
 ): Spelling {
   const expand = new Map(Object.entries(shortForms).map(([form, words]) => [form, words.split(' ')] as const));
   const byFirst = new Map<string, { word: string; bits: number }[]>();
-  for (const word of keyWords) {
-    const first = word[0] ?? '';
-    const list = byFirst.get(first) ?? [];
-    list.push({ word, bits: letterBits(word) });
-    byFirst.set(first, list);
-  }
+  for (const word of keyWords) pushTo(byFirst, word[0] ?? '', { word, bits: letterBits(word) });
   const isKey = new Set(keyWords);
   const correct = (word: string): string | undefined => {
     if (word.length < 5 || isKey.has(word) || known.has(word)) return undefined;

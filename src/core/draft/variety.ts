@@ -1,3 +1,5 @@
+import { pushTo } from '../text/multimap';
+
 /** How many words in a row count as a likeness to another letter, and as a repetition within the same. */
 const GRAM = 3;
 const OWN_GRAM = 2;
@@ -92,11 +94,7 @@ export class Variety {
     });
     const byGram = new Map<number, number[]>();
     candidates.forEach((candidate, index) => {
-      for (const gram of new Set(grams(candidate, GRAM))) {
-        const known = byGram.get(gram);
-        if (known) known.push(index);
-        else byGram.set(gram, [index]);
-      }
+      for (const gram of new Set(grams(candidate, GRAM))) pushTo(byGram, gram, index);
     });
     for (const other of this.#others) {
       const shared = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { Timeline } from '../clock/timeline';
 import { ROUNDS, STATUSES, type Round, type Status } from '../record/types';
+import { pushTo } from '../text/multimap';
 import { basename } from '../text/path';
 import type { ReportCase } from './interview';
 
@@ -23,10 +24,7 @@ export function openStages(cases: readonly ReportCase[]): Stage[] {
   for (const one of cases) {
     if (!isLatest(one) || !isOpen(one)) continue;
     const { status, round } = one.file.record;
-    const key = `${status} ${round}`;
-    const known = stages.get(key);
-    if (known) known.push(one);
-    else stages.set(key, [one]);
+    pushTo(stages, `${status} ${round}`, one);
   }
   return [...stages.values()]
     .map((members): Stage => {

@@ -1,4 +1,5 @@
 import type { RecordFile } from '../record/types';
+import { addTo, removeFrom } from '../text/multimap';
 import type { At, Workspace } from './workspace';
 
 interface Known<T> {
@@ -65,20 +66,12 @@ export class PerRecord<T> {
   #learn(record: At<RecordFile>): Known<T> {
     const known = { value: this.workOut(record), sources: this.#sourcesOf(record) };
     this.#known.set(record.path, known);
-    for (const source of known.sources) {
-      const users = this.#users.get(source);
-      if (users) users.add(record.path);
-      else this.#users.set(source, new Set([record.path]));
-    }
+    for (const source of known.sources) addTo(this.#users, source, record.path);
     return known;
   }
 
   #forget(path: string): void {
-    for (const source of this.#known.get(path)?.sources ?? []) {
-      const users = this.#users.get(source);
-      users?.delete(path);
-      if (users?.size === 0) this.#users.delete(source);
-    }
+    for (const source of this.#known.get(path)?.sources ?? []) removeFrom(this.#users, source, path);
     this.#known.delete(path);
   }
 }

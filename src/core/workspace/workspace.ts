@@ -1,6 +1,7 @@
 import { parseFile } from '../record/parse';
 import type { LetterFile, ParsedFile, RecordFile } from '../record/types';
 import { positionKey } from '../record/position';
+import { pushTo } from '../text/multimap';
 import { dirname, joinPath, normalizePath } from '../text/path';
 
 /** A file of ours with its path from the workspace's root. */
@@ -158,10 +159,7 @@ function groupPaths<T>(files: Iterable<At<T>>, keyOf: (file: At<T>) => string | 
   const groups = new Map<string, string[]>();
   for (const file of files) {
     const key = keyOf(file);
-    if (key === undefined) continue;
-    const known = groups.get(key);
-    if (known) known.push(file.path);
-    else groups.set(key, [file.path]);
+    if (key !== undefined) pushTo(groups, key, file.path);
   }
   return groups;
 }

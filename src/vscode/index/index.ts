@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { addTo } from '../../core/text/multimap';
 import { basename, normalizePath } from '../../core/text/path';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
@@ -183,8 +184,7 @@ export class Index implements Disposable {
       if (!place || isSkipped(place.path)) return;
       const text = await this.#limit(() => this.#currentText(uri));
       if (!update(place.root, place.path, text)) return;
-      const paths = changes.get(place.root) ?? new Set();
-      changes.set(place.root, paths.add(place.path));
+      addTo(changes, place.root, place.path);
     };
     await Promise.all(uris.map(read));
     await Promise.all(uris.map((uri) => this.#forgetOldCase(uri, changes)));
@@ -195,7 +195,7 @@ export class Index implements Disposable {
   async #forgetOldCase(uri: vscode.Uri, changes: Map<Root, Set<string>>): Promise<void> {
     const { root, path } = this.locate(uri) ?? {};
     if (!root || !path || !root.workspace.hasTwin(path) || (await isListed(uri, this.disk))) return;
-    if (root.workspace.delete(path)) changes.set(root, (changes.get(root) ?? new Set()).add(path));
+    if (root.workspace.delete(path)) addTo(changes, root, path);
   }
 
   #documentOpened(document: vscode.TextDocument): void {

@@ -2,6 +2,7 @@ import type { Day } from '../../core/clock/day';
 import { URGENCIES } from '../../core/clock/types';
 import type { Urgency } from '../../core/clock/types';
 import type { RecordFile } from '../../core/record/types';
+import { pushTo } from '../../core/text/multimap';
 import { fold } from '../../core/text/words';
 import type { At } from '../../core/workspace/workspace';
 import type { FollowUp, Stopped } from '../followUps';
@@ -76,10 +77,7 @@ export function buildTree(
   const isShown = (record: At<RecordFile>) => fold(recordLabel(record)).includes(part);
   const byRecord = new Map<At<RecordFile>, FollowUp[]>();
   for (const followUp of pending) {
-    if (!isShown(followUp.entry.file)) continue;
-    const known = byRecord.get(followUp.entry.file);
-    if (known) known.push(followUp);
-    else byRecord.set(followUp.entry.file, [followUp]);
+    if (isShown(followUp.entry.file)) pushTo(byRecord, followUp.entry.file, followUp);
   }
 
   const groups = new Map<Group, RecordNode[]>([...URGENCIES, 'closed' as const].map((group) => [group, []]));

@@ -1,3 +1,5 @@
+import { addTo } from '../../text/multimap';
+
 /** Names of which each stands for the others in its line, folded. */
 const GROUPS = `
 abigail abby gail
@@ -114,9 +116,7 @@ for (const line of GROUPS.trim().split('\n')) {
   const [formal = '', ...rest] = line.split(' ');
   // A line begins with full names; each short form goes with all of them, not with other lines' names.
   for (const name of [formal, ...rest]) {
-    const known = nicknames.get(name) ?? new Set();
-    for (const other of line.split(' ')) known.add(other);
-    nicknames.set(name, known);
+    for (const other of line.split(' ')) addTo(nicknames, name, other);
   }
 }
 

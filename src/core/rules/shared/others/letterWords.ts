@@ -1,4 +1,5 @@
 import type { ParsedLetter, Sentence } from '../../../letter/types';
+import { pushTo } from '../../../text/multimap';
 import type { Span } from '../../../text/span';
 import type { Word } from '../../../text/words';
 import { sentencesIn, wordsIn } from '../places';
@@ -29,10 +30,7 @@ export function readLetterWords(letter: ParsedLetter): LetterWords {
     const words = wordsIn(sentence);
     const inSentence = { sentence, words };
     for (const [index, word] of words.entries()) {
-      const place = { sentence: inSentence, index, word };
-      const known = places.get(word.folded);
-      if (known) known.push(place);
-      else places.set(word.folded, [place]);
+      pushTo(places, word.folded, { sentence: inSentence, index, word });
     }
   }
   return places;

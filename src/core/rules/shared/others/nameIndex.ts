@@ -1,4 +1,5 @@
 import type { ParsedFile, RecordFile } from '../../../record/types';
+import { addTo, removeFrom } from '../../../text/multimap';
 import type { At, Workspace } from '../../../workspace/workspace';
 import { peopleOf } from '../people';
 import { parsePersonName, type PersonName } from '../personName';
@@ -104,22 +105,14 @@ class NameIndex implements Gathered {
     }
     const name = { key, ...make(), count: 1 };
     this.#byKey.set(key, name);
-    for (const word of name.words) {
-      const names = this.#byWord.get(word);
-      if (names) names.add(name);
-      else this.#byWord.set(word, new Set([name]));
-    }
+    for (const word of name.words) addTo(this.#byWord, word, name);
     return name;
   }
 
   #release(name: RecordedName): void {
     if (--name.count > 0) return;
     this.#byKey.delete(name.key);
-    for (const word of name.words) {
-      const names = this.#byWord.get(word);
-      names?.delete(name);
-      if (names?.size === 0) this.#byWord.delete(word);
-    }
+    for (const word of name.words) removeFrom(this.#byWord, word, name);
   }
 }
 
