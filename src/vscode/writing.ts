@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { basename } from '../core/text/path';
 import type { TextEdit } from '../core/text/span';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
 import { exists, isMissing, modifiedAt } from './index/files';
@@ -175,5 +176,5 @@ export async function writeChosen(uri: vscode.Uri, text: string): Promise<void> 
 
 /** The last part of a file's path. */
 export function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return basename(path);
 }

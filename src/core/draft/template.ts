@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import type { Channel, LetterKind } from '../record/types';
+import { basename } from '../text/path';
 import { parseTemplate } from './templateFile';
 import type { Template } from './templateFile';
 import { BUILT_IN_TEMPLATES } from './templates';
@@ -25,7 +26,7 @@ export function findTemplate(
   lang: string,
   own: Readonly<Record<string, string>> = {},
 ): Template {
-  const names = new Set(Object.keys(own).map((name) => name.slice(name.lastIndexOf('/') + 1)));
+  const names = new Set(Object.keys(own).map((name) => basename(name)));
   const ownTemplates: Template[] = Object.entries(own)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => parseTemplate(name, text));
