@@ -1,3 +1,4 @@
+import { lineStart } from '../text/lines';
 import type { Span } from '../text/span';
 import { openSections } from './templateSections';
 import { scanTags } from './templateTags';
@@ -24,7 +25,7 @@ export interface TagProposals {
 
 /** What can stand in the tag that is being written at an offset; undefined where none is. */
 export function proposeTags(text: string, offset: number): TagProposals | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = text.slice(lineStart(text, offset), offset);
   const [, braces, sign, name] = /(\{{2,3})([#^/&]?)([\w.]*)$/.exec(line) ?? [];
   if (braces === undefined || sign === undefined || name === undefined) return undefined;
   const close = '}'.repeat(braces.length);

@@ -1,5 +1,5 @@
 import { nearest } from '../text/editDistance';
-import { lineEnding } from '../text/lines';
+import { lineEnding, lineStart } from '../text/lines';
 import { message } from '../text/message';
 import type { Fix, Problem } from '../record/types';
 import type { Tag } from './templateTags';
@@ -64,8 +64,7 @@ function closesNothing({ start, end, name }: Tag, open: readonly Tag[]): Problem
 /** Closes a section that holds whole lines behind their paragraph, another one at the end of its line. */
 function closeAt(text: string, { start, end, name }: Tag, limit: number): Fix {
   const closing = `{{/${name}}}`;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const isAlone = text.slice(lineStart, start).trim() === '' && /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
+  const isAlone = text.slice(lineStart(text, start), start).trim() === '' && /^[^\S\n]*(?:\n|$)/.test(text.slice(end));
   const rest = text.slice(end, limit);
   const stretch = (isAlone ? /^[^\S\n]*\n(?:[^\S\n]*\S[^\n]*(?:\n|$))*/ : /^[^\n]*/).exec(rest)?.[0] ?? '';
   const at = end + stretch.trimEnd().length;

@@ -2,6 +2,7 @@ import { fieldsOf } from '../record/parse';
 import type { Field } from '../record/schema';
 import { findField } from '../record/schema';
 import type { ParsedFile } from '../record/types';
+import { nextLineStart } from '../text/lines';
 import type { Span } from '../text/span';
 
 export type OurType = ParsedFile['type'];
@@ -82,7 +83,7 @@ export function frontmatterSpan(text: string): Span | undefined {
   for (let at = start; at < text.length;) {
     const end = lineEnd(text, at);
     if (text.slice(at, end).trimEnd() === '---') return { start, end: at };
-    at = text.indexOf('\n', end) + 1 || text.length;
+    at = nextLineStart(text, end);
   }
   return { start, end: text.length };
 }

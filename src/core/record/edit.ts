@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { lineStart } from '../text/lines';
 import type { TextEdit } from '../text/span';
 import { applyEdits } from '../text/span';
 import type { Frontmatter } from './frontmatter';
@@ -283,7 +284,7 @@ class Editor {
 
   /** The blanks that put something into the column of an offset. */
   #indentAt(offset: number): string {
-    const line = this.text.slice(this.text.lastIndexOf('\n', offset - 1) + 1, offset);
+    const line = this.text.slice(lineStart(this.text, offset), offset);
     return /^[ \t]*$/.test(line) ? line : ' '.repeat(line.length);
   }
 }

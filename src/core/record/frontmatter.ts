@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { Document, isCollection, isMap, isNode, isPair, isSeq, parseDocument, YAMLParseError } from 'yaml';
 import type { ErrorCode, YAMLError, YAMLMap } from 'yaml';
+import { lineStart } from '../text/lines';
 import type { Span } from '../text/span';
 import { readPlainYaml } from './plainYaml';
 
@@ -202,7 +203,7 @@ function restOfLine(text: string, offset: number): Span {
 
 /** The line around an offset, without the blanks at its ends. */
 function lineAt(text: string, offset: number): Span {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = lineStart(text, offset);
   const next = text.indexOf('\n', offset);
   const line = text.slice(from, next < 0 ? text.length : next);
   const start = from + line.length - line.trimStart().length;

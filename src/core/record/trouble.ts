@@ -1,3 +1,4 @@
+import { lineStart } from '../text/lines';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { applyEdits } from '../text/span';
@@ -32,7 +33,7 @@ function mend(trouble: YamlTrouble, { text }: Frontmatter): Fix | undefined {
 
 /** Where the value starts in whose line something cannot be read. */
 function valueStart(text: string, offset: number): number {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = lineStart(text, offset);
   const key = /^[ \t]*(?:- +)?[\w-]+:[ \t]+/.exec(text.slice(line, offset));
   return key ? line + key[0].length : offset;
 }

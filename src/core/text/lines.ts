@@ -9,6 +9,16 @@ export function lineEnding(text: string): '\n' | '\r\n' {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
+/** Where the line begins in which an offset lies. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line behind that of an offset begins; the end of the text where there is none. */
+export function nextLineStart(text: string, offset: number): number {
+  return text.indexOf('\n', offset) + 1 || text.length;
+}
+
 /** Finds the lines of a text; CRLF, LF and a lone CR end a line. */
 export class LineIndex {
   readonly #starts: number[] = [0];
