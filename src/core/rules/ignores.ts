@@ -1,6 +1,7 @@
 import type { Fix, ParsedFile } from '../record/types';
 import { nearest } from '../text/editDistance';
-import { message } from '../text/message';
+import { lineStart, nextLineStart } from '../text/lines';
+import { message, type Message } from '../text/message';
 import type { Span } from '../text/span';
 import { knownRuleIds } from './ids';
 import { fieldSpans } from '../record/locate';
@@ -70,49 +71,35 @@ function* reportUseless(
   settings: RuleSettings,
 ): Iterable<Finding> {
   const known = knownRuleIds();
+  const finding = ({ start, end }: Span, text: Message, fix: Fix): Finding => ({
+    rule: IGNORE,
+    severity: settingOf(settings),
+    start,
+    end,
+    message: text,
+    fixes: [fix],
+  });
   for (const directive of directives) {
-    if (directive.rules.length === 0 && directive.action !== 'enable' && !used.has(directive)) {
-      yield {
-        rule: IGNORE,
-        severity: settingOf(settings),
-        start: directive.start,
-        end: directive.end,
-        message: message('There is nothing here to ignore.'),
-        fixes: [removal(file, directive, undefined)],
-      };
+    const suppresses = directive.action !== 'enable';
+    if (directive.rules.length === 0 && suppresses && !used.has(directive)) {
+      yield finding(directive, message('There is nothing here to ignore.'), removal(file, directive, undefined));
     }
     for (const name of directive.rules) {
-      if (!known.includes(name.id)) {
-        const near = nearest(name.id, known, 3);
-        const mend: Fix[] = near
-          ? [
-              {
-                title: message('Change to {0}', near),
-                edits: [{ start: name.start, end: name.end, newText: near }],
-                safe: true,
-              },
-            ]
-          : [removal(file, directive, name)];
-        yield {
-          rule: IGNORE,
-          severity: settingOf(settings),
-          start: name.start,
-          end: name.end,
-          message: near
-            ? message('There is no rule “{0}”. Did you mean “{1}”?', name.id, near)
-            : message('There is no rule “{0}”.', name.id),
-          fixes: mend,
-        };
-      } else if (directive.action !== 'enable' && !used.has(name) && settings[name.id] !== 'off') {
-        yield {
-          rule: IGNORE,
-          severity: settingOf(settings),
-          start: name.start,
-          end: name.end,
-          message: message('The rule “{0}” finds nothing here, so there is nothing to ignore.', name.id),
-          fixes: [removal(file, directive, name)],
-        };
+      const { id, start, end } = name;
+      if (known.includes(id)) {
+        if (!suppresses || used.has(name) || settings[id] === 'off') continue;
+        const what = message('The rule “{0}” finds nothing here, so there is nothing to ignore.', id);
+        yield finding(name, what, removal(file, directive, name));
+        continue;
       }
+      const near = nearest(id, known, 3);
+      yield near === undefined
+        ? finding(name, message('There is no rule “{0}”.', id), removal(file, directive, name))
+        : finding(name, message('There is no rule “{0}”. Did you mean “{1}”?', id, near), {
+            title: message('Change to {0}', near),
+            edits: [{ start, end, newText: near }],
+            safe: true,
+          });
     }
   }
 }
@@ -132,12 +119,10 @@ function removal(file: ParsedFile, directive: Directive, name: Named | undefined
     const span = next ? { start: name.start, end: next.start } : { start: before?.end ?? name.start, end: name.end };
     return { title, edits: [{ ...span, newText: '' }], safe: true };
   }
-  const lineStart = file.text.lastIndexOf('\n', directive.start - 1) + 1;
-  const lineBreak = file.text.indexOf('\n', directive.end);
-  const lineEnd = lineBreak < 0 ? file.text.length : lineBreak + 1;
-  const alone =
-    file.text.slice(lineStart, directive.start).trim() === '' && file.text.slice(directive.end, lineEnd).trim() === '';
-  const span = alone ? { start: lineStart, end: lineEnd } : directive;
+  const { text } = file;
+  const line = { start: lineStart(text, directive.start), end: nextLineStart(text, directive.end) };
+  const alone = (text.slice(line.start, directive.start) + text.slice(directive.end, line.end)).trim() === '';
+  const span = alone ? line : directive;
   return { title, edits: [{ start: span.start, end: span.end, newText: '' }], safe: true };
 }
 
@@ -196,18 +181,11 @@ function findComments(file: ParsedFile): Span[] {
 
 /** The next line that is not blank, after the one on which a comment ends. */
 function nextLine(text: string, offset: number): Span {
-  const lineBreak = text.indexOf('\n', offset);
-  if (lineBreak < 0) return { start: text.length, end: text.length };
-  let start = lineBreak + 1;
-  let end = lineEnd(text, start);
+  let start = nextLineStart(text, offset);
+  let end = nextLineStart(text, start);
   while (end < text.length && text.slice(start, end).trim() === '') {
     start = end;
-    end = lineEnd(text, start);
+    end = nextLineStart(text, start);
   }
   return { start, end };
-}
-
-function lineEnd(text: string, start: number): number {
-  const lineBreak = text.indexOf('\n', start);
-  return lineBreak < 0 ? text.length : lineBreak + 1;
 }
