@@ -2,8 +2,8 @@ import type { LetterKind } from '../record/types';
 import { message, type Message } from '../text/message';
 import { whomToAsk } from './addressee';
 import type { Day } from './day';
-import { Timeline, type DueDate, type LetterAt, type RecordAt } from './timeline';
-import type { Cadence, PendingFollowUp, Urgency } from './types';
+import { pinnedTo, Timeline, type DueDate } from './timeline';
+import type { Cadence, LetterAt, PendingFollowUp, RecordAt, Urgency } from './types';
 
 /** Statuses in which no letter is due; a later pin reopens `ghosted` alone. */
 const CLOSED: ReadonlySet<string | undefined> = new Set(['offer', 'accepted', 'rejected', 'withdrawn']);
@@ -72,10 +72,10 @@ export function plan(
   const anythingSent = line.sent.length > 0;
 
   const pending = (kind: LetterKind, to: string | null, computed: DueDate | undefined): PendingFollowUp[] => {
-    const { due, why } = line.pin
-      ? { due: line.pin, why: [...(computed?.why ?? []), message('You set the next follow-up to {0}.', line.pin)] }
-      : (computed ?? {});
-    return due === undefined ? [] : [{ kind, to, due, urgency: urgencyOf(due, today, anythingSent), why: why ?? [] }];
+    const dated = line.pin ? pinnedTo(line.pin, computed) : computed;
+    if (!dated) return [];
+    const { due, why } = dated;
+    return [{ kind, to, due, urgency: urgencyOf(due, today, anythingSent), why }];
   };
 
   const request = line.decisionRequestDue();
@@ -120,5 +120,5 @@ export function dueDateOf(
           ? line.secondFollowUpDue()
           : undefined;
   if (!computed || !line.pin || line.pin >= computed.due) return computed;
-  return { due: line.pin, why: [...computed.why, message('You set the next follow-up to {0}.', line.pin)] };
+  return pinnedTo(line.pin, computed);
 }

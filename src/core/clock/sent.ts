@@ -1,7 +1,8 @@
-import type { Channel, FollowUpEntry, InterviewRecord, Letter, LetterKind } from '../record/types';
+import type { Channel, FollowUpEntry, InterviewRecord, LetterKind } from '../record/types';
 import { dirname, joinPath, normalizePath } from '../text/path';
 import { isSamePerson } from './addressee';
 import type { Day } from './day';
+import type { LetterAt } from './types';
 
 /** A letter that left, from the record's log, from the letter itself, or from both. */
 export interface SentLetter {
@@ -11,11 +12,6 @@ export interface SentLetter {
   readonly to: readonly string[];
   /** Path of the letter's file, where one is known. */
   readonly path?: string;
-}
-
-interface LetterAt {
-  readonly path: string;
-  readonly letter: Letter;
 }
 
 const sameAddressees = (a: readonly string[], b: readonly string[]) =>

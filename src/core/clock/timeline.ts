@@ -4,22 +4,17 @@ import { message, type Message } from '../text/message';
 import { peopleToThank, whichPerson } from './addressee';
 import { addBusinessDays, type Day } from './day';
 import { sentLetters, type SentLetter } from './sent';
-import type { Cadence } from './types';
-
-export interface RecordAt {
-  readonly path: string;
-  readonly record: InterviewRecord;
-}
-
-export interface LetterAt {
-  readonly path: string;
-  readonly letter: Letter;
-}
+import type { Cadence, LetterAt, RecordAt } from './types';
 
 /** A date and the steps that led to it. */
 export interface DueDate {
   readonly due: Day;
   readonly why: readonly Message[];
+}
+
+/** What the clock reckoned, if anything, moved to the day that the user has set. */
+export function pinnedTo(pin: Day, computed?: DueDate): DueDate {
+  return { due: pin, why: [...(computed?.why ?? []), message('You set the next follow-up to {0}.', pin)] };
 }
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>

@@ -1,6 +1,16 @@
-import type { LetterKind } from '../record/types';
+import type { InterviewRecord, Letter, LetterKind } from '../record/types';
 import type { Message } from '../text/message';
 import type { Day } from './day';
+
+export interface RecordAt {
+  readonly path: string;
+  readonly record: InterviewRecord;
+}
+
+export interface LetterAt {
+  readonly path: string;
+  readonly letter: Letter;
+}
 
 /** The settings from which due dates are computed; all numbers are business days but `maxFollowUps`. */
 export interface Cadence {

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../clock/day';
 import type { SentLetter } from '../clock/sent';
-import { Timeline, type LetterAt, type RecordAt } from '../clock/timeline';
-import type { Cadence } from '../clock/types';
+import { Timeline } from '../clock/timeline';
+import type { Cadence, LetterAt, RecordAt } from '../clock/types';
 import { fieldSpans } from '../record/locate';
 import { LETTER_KINDS, type LetterKind, type RecordFile, type Status } from '../record/types';
 import type { At, Workspace } from '../workspace/workspace';

@@ -1,6 +1,5 @@
-import type { LetterAt, RecordAt } from '../../../src/core/clock/timeline';
 import { plan } from '../../../src/core/clock/plan';
-import { DEFAULT_CADENCE, type Cadence } from '../../../src/core/clock/types';
+import { DEFAULT_CADENCE, type Cadence, type LetterAt, type RecordAt } from '../../../src/core/clock/types';
 import type { FollowUpEntry, InterviewRecord, Letter } from '../../../src/core/record/types';
 
 /** A record of an interview on Wednesday, 18 November 2026, with Dana Ruiz. */
