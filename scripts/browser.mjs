@@ -21,7 +21,7 @@ const usualPlaces = {
 };
 
 /** The browser's path. Where there is none it is installed (as root on Debian), else an error says what to do. */
-export function findBrowser() {
+function findBrowser() {
   const found = lookUp();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {

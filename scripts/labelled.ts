@@ -31,7 +31,7 @@ export function readJsonLines(text: string): Labelled[] {
 }
 
 /** Whole letters between lines of `=====`; «asks» and ‹weak› sentences are marked. */
-export function readMarkedLetters(text: string, name: string): Labelled[] {
+function readMarkedLetters(text: string, name: string): Labelled[] {
   return text.split(/\n=====\n/).map((marked, index) => {
     const spans = [...marked.matchAll(/«([^»]*)»|‹([^›]*)›/g)].map((match) => ({
       text: match[1] ?? match[2] ?? '',
@@ -52,7 +52,7 @@ export function readMarkedLetters(text: string, name: string): Labelled[] {
 }
 
 /** Single sentences, `A`, `W` or `N` before each; after `##` what stands before it in the letter. */
-export function readMarkedSentences(text: string, name: string): Labelled[] {
+function readMarkedSentences(text: string, name: string): Labelled[] {
   return text
     .split('\n')
     .filter((line) => /^[AWN] /.test(line))

@@ -32,7 +32,7 @@ const nodePackages = {
  * @param lane - `current` or `oldest`
  * @returns the Node binary and the script to run with it
  */
-export function ensureServer(lane = 'current') {
+function ensureServer(lane = 'current') {
   const { folder, codeServer, node } = lanes[lane];
   const place = path.join(home, folder);
   const ready = path.join(place, `ready-${codeServer}`);

@@ -2,7 +2,7 @@ import { pushTo } from '../text/multimap';
 import type { Spelling } from './tokens';
 
 /** Whether two words differ by at most `most` slips: a letter too many, missing, wrong, or two swapped. */
-export function withinDistance(a: string, b: string, most: number): boolean {
+function withinDistance(a: string, b: string, most: number): boolean {
   const width = b.length + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: width }, (_, i) => i);

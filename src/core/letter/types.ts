@@ -1,17 +1,7 @@
 import type { Span } from '../text/span';
 
-export const ZONE_KINDS = [
-  'subject',
-  'greeting',
-  'body',
-  'closing',
-  'signature',
-  'postscript',
-  'quoted',
-  'code',
-  'comment',
-] as const;
-export type ZoneKind = (typeof ZONE_KINDS)[number];
+export type ZoneKind =
+  'subject' | 'greeting' | 'body' | 'closing' | 'signature' | 'postscript' | 'quoted' | 'code' | 'comment';
 
 export interface Zone extends Span {
   readonly kind: ZoneKind;

@@ -11,7 +11,7 @@ import { FindingDiagnostic, toCodeAction } from './findingDiagnostic';
 const { t } = vscode.l10n;
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 
-export const FIX_ALL = SourceFixAll.append('interviewFollowUp');
+const FIX_ALL = SourceFixAll.append('interviewFollowUp');
 
 /** Offers the fixes of findings, and ways to live with them: ignore here, turn off, explain. */
 export function registerFixes(index: Index, diagnostics: Diagnostics): vscode.Disposable {

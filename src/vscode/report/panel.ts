@@ -8,7 +8,7 @@ import type { SettingsReader } from '../settings';
 import { readPage } from './page';
 
 /** What VS Code knows the page by; the manifest has it too. */
-export const REPORT_VIEW = 'interviewFollowUp.report';
+const REPORT_VIEW = 'interviewFollowUp.report';
 
 const PAUSE_MS = 300;
 

@@ -46,7 +46,7 @@ export function zoneOf({ letter, text }: LetterContext, kind: ZoneKind): Span | 
 }
 
 /** A span without the white space at its edges. */
-export function trimSpan(text: string, span: Span): Span {
+function trimSpan(text: string, span: Span): Span {
   const part = text.slice(span.start, span.end);
   const start = span.start + part.length - part.trimStart().length;
   return { start, end: Math.max(start, span.end - (part.length - part.trimEnd().length)) };

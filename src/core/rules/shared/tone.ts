@@ -4,7 +4,7 @@ import { chunkOf } from './pressureWords';
 import { BIAS, SCALE, WEIGHTS } from './toneWeights';
 
 /** So many kinds of features the model tells apart; those that share a number share a weight. */
-export const FEATURES = 1 << 16;
+const FEATURES = 1 << 16;
 /** Of a word only its beginning counts: answer, answers, answered. */
 const STEM = 4;
 /** Words of a letter that has no room to sound otherwise. */
