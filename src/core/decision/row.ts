@@ -19,6 +19,7 @@ export function oneWord(word: string): number {
   return number;
 }
 
+/** Words with their numbers; one that no pattern knows is 0. */
 export function readRow(tokens: readonly Token[]): Row {
   return { tokens, words: tokens.map((token) => numbers.get(token.word) ?? 0) };
 }

@@ -159,6 +159,7 @@ export function askOf({ request, channel, values, variety, reader }: Material): 
   return variety.pick('ask', requests) ?? '';
 }
 
+/** A subject that fits and is short enough, else the shortest of its kind. */
 export function subjectOf({ request, async, values, variety }: Material): string {
   const phrasings = SUBJECTS[request.kind].filter((phrasing) => !async || !NEEDS_TALK.test(phrasing));
   const subjects = phrasings
@@ -167,6 +168,7 @@ export function subjectOf({ request, async, values, variety }: Material): string
   return variety.draw('subject', subjects.map(oneLine)) ?? SHORT_SUBJECTS[request.kind];
 }
 
+/** The words above the signature: a letter on paper closes formally, as its variety of English asks for. */
 export function closingOf({ request, channel, variety }: Material): string {
   const formal = /^en-US$/i.test(request.record.lang) ? FORMAL_CLOSINGS.american : FORMAL_CLOSINGS.british;
   return variety.draw('closing', channel === 'letter' ? formal : CLOSINGS) ?? '';

@@ -33,6 +33,7 @@ export function writeFlow(value: FieldValue, flow = false): string {
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
+/** Whether a value is a list, which TypeScript does not see of a list that cannot be written to. */
 export function isList(value: FieldValue): value is readonly FieldValue[] {
   return Array.isArray(value);
 }

@@ -7,6 +7,7 @@ export interface Message {
   readonly args: readonly (string | number)[];
 }
 
+/** @param text - English, with `{0}`, `{1}` … for the arguments */
 export function message(text: string, ...args: readonly (string | number)[]): Message {
   return { text, args };
 }

@@ -16,6 +16,7 @@ interface CalendarText {
 /** What a drop or a paste may hold a calendar in. */
 export const CALENDAR_TYPES = ['text/calendar', 'text/uri-list', 'files', 'text/plain'];
 
+/** Whether a command was handed a calendar: a file by its name, or a text. */
 export function isCalendar(value: unknown): value is Calendar {
   if (value instanceof vscode.Uri) return isCalendarName(value.path);
   return typeof value === 'object' && value !== null && 'calendar' in value && typeof value.calendar === 'string';

@@ -16,6 +16,7 @@ const FORMS: ReadonlySet<string> = new Set(
 sarl srl spa ab oy oyj as asa aps pty pvt holdings group the`.split(/\s+/),
 );
 
+/** A company’s name as it is compared; what stands in parentheses does not count. */
 export function readCompany(recorded: string): CompanyName {
   const words = readWords(recorded.replace(/\([^()]*\)/g, ' ')).map((word) => word.folded);
   const core = words.filter((word) => !FORMS.has(word));
