@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { weekday, type Day } from '../core/clock/day';
+import { channelOf } from '../core/letter/standing';
 import { emlOf } from '../core/mail/eml';
 import { mailOf } from '../core/mail/mail';
 import type { LetterFile } from '../core/record/types';
@@ -108,7 +109,7 @@ function reasonToLeaveOut(file: At<LetterFile>, { workspace }: Session): string 
   if (!readable) return 'its frontmatter cannot be read';
   if (letter.state === 'sent') return `it was sent${letter.sent === undefined ? '' : ` on ${letter.sent}`}`;
   if (letter.state === 'cancelled') return 'it is cancelled';
-  const channel = letter.channel ?? workspace.recordOf(file)?.record.channel ?? 'email';
+  const channel = channelOf(letter, workspace.recordOf(file)?.record);
   return channel === 'email' ? undefined : `its channel is ${channel}, not email`;
 }
 

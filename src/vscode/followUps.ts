@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { isSamePerson } from '../core/clock/addressee';
 import type { Day } from '../core/clock/day';
 import { whyStopped } from '../core/clock/plan';
-import type { LetterFile, RecordFile } from '../core/record/types';
+import { isPast } from '../core/letter/standing';
+import type { Letter, LetterFile, RecordFile } from '../core/record/types';
 import type { Settings } from '../core/settings/settings';
 import type { Message } from '../core/text/message';
 import { comparePending, pendingOf } from '../core/workspace/pending';
@@ -133,14 +134,10 @@ export function findDraft(
   kind: string | null,
   to: string | null | undefined,
 ): At<LetterFile> | undefined {
-  return root.workspace.lettersOf(recordPath).find(({ letter }) => {
-    const isOpen = letter.state === 'draft' || letter.state === 'ready';
-    return (
-      isOpen &&
-      letter.kind === kind &&
-      (!to || letter.to.length === 0 || letter.to.some((name) => isSamePerson(name, to)))
-    );
-  });
+  const isTo = ({ to: names }: Letter) => !to || names.length === 0 || names.some((name) => isSamePerson(name, to));
+  return root.workspace
+    .lettersOf(recordPath)
+    .find((file) => !isPast(file) && file.letter.kind === kind && isTo(file.letter));
 }
 
 function withDraft(root: Root, entry: PendingEntry): FollowUp {

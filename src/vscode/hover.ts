@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DecisionSentence, ExplainedSentence } from '../core/decision/types';
 import { explainNear, explainSentence } from '../core/decision/why';
+import { isPast } from '../core/letter/standing';
 import type { LetterFile } from '../core/record/types';
-import { isPast } from '../core/rules/check';
 import { explanationOf } from '../core/rules/ids';
 import { decisionOf } from '../core/rules/shared/letterOf';
 import { escapeMarkdown } from '../core/text/escapeMarkdown';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecisionSentence } from '../core/decision/types';
 import { explainSentence, tellingWords } from '../core/decision/why';
-import { isPast } from '../core/rules/check';
+import { isPast } from '../core/letter/standing';
 import { prepareLetter } from '../core/rules/prepare';
 import { decisionOf } from '../core/rules/shared/letterOf';
 import type { LetterFile, RecordFile } from '../core/record/types';

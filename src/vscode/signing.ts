@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { gapFor } from '../core/draft/variables';
+import { isPast } from '../core/letter/standing';
 import type { Settings } from '../core/settings/settings';
 import { escapeRegExp } from '../core/text/escapeRegExp';
 import type { TextEdit } from '../core/text/span';
@@ -68,9 +69,9 @@ export class Signer {
 
   *#waiting(name: string): Iterable<FileChange> {
     for (const root of this.index.roots) {
-      for (const { path, text, letter } of root.workspace.letters()) {
-        const isOpen = letter.state === 'draft' || letter.state === 'ready';
-        if (isOpen && text.includes(NAME_GAP)) yield { uri: root.uri(path), edits: (now) => signGaps(now, name) };
+      for (const file of root.workspace.letters()) {
+        if (isPast(file) || !file.text.includes(NAME_GAP)) continue;
+        yield { uri: root.uri(file.path), edits: (now) => signGaps(now, name) };
       }
     }
   }

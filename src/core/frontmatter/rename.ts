@@ -1,4 +1,4 @@
-import { isPast } from '../rules/check';
+import { isPast } from '../letter/standing';
 import { letterOf } from '../rules/shared/letterOf';
 import { parsePersonName } from '../rules/shared/personName';
 import { EditError, setField } from '../record/edit';

@@ -1,10 +1,11 @@
 import type { Cadence } from '../clock/types';
 import type { Day } from '../clock/day';
 import type { Decision } from '../decision/types';
+import { isPast } from '../letter/standing';
 import type { ParsedLetter } from '../letter/types';
 import type { At, Workspace } from '../workspace/workspace';
 import { MAX_FILE_LENGTH } from '../record/frontmatter';
-import type { LetterFile, ParsedFile, RecordFile } from '../record/types';
+import type { ParsedFile, RecordFile } from '../record/types';
 import { applyIgnores } from './ignores';
 import { RULES } from './index';
 import { decisionOf, letterOf } from './shared/letterOf';
@@ -81,11 +82,6 @@ function findIn(
 /** Whether a file is only material for others, or cannot be read beyond its type. */
 export function onlyFrontmatter(file: ParsedFile): boolean {
   return !file.readable || (file.type === 'follow-up' && isPast(file));
-}
-
-/** Whether a letter is no longer written on: it was sent or cancelled. */
-export function isPast({ letter }: LetterFile): boolean {
-  return letter.state === 'sent' || letter.state === 'cancelled';
 }
 
 function fileIgnores(file: ParsedFile, finding: Finding): boolean {

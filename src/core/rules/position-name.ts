@@ -4,6 +4,7 @@ import { jobName } from '../draft/wording';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { fieldFix } from './shared/fieldFix';
+import { isEmail } from './shared/mail';
 import { isRoleWord, findPosition, readPosition } from './shared/positionName';
 import { appendParagraph, letterStart, sentencesIn, wordsIn } from './shared/places';
 import type { LetterContext, LetterRule } from './types';
@@ -90,10 +91,10 @@ function behindInterview(sentence: Sentence, position: string): Fix['edits'][num
   return { start: word.end, end: word.end, newText: ` for ${jobName(position, 'position')}` };
 }
 
-function* nameInSubject({ file, letter, record }: LetterContext, position: string): Iterable<Fix> {
-  const channel = file.letter.channel ?? record?.record.channel ?? 'email';
+function* nameInSubject(context: LetterContext, position: string): Iterable<Fix> {
+  const { file, letter } = context;
   const first = letter.sentences.find((sentence) => sentence.zone === 'subject');
-  if (channel !== 'email' || (first && first.start >= file.bodyStart)) return;
+  if (!isEmail(context) || (first && first.start >= file.bodyStart)) return;
   const old = file.letter.subject?.trim();
   const subject = old ? `${old} – ${position}` : `${position} interview`;
   if ([...subject].length > LONGEST_SUBJECT) return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPast } from '../../core/rules/check';
+import { isPast } from '../../core/letter/standing';
 import type { Services } from '../services';
 import { chooseLetter } from './letters';
 

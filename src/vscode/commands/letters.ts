@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LetterFile } from '../../core/record/types';
-import { isPast } from '../../core/rules/check';
+import { isPast } from '../../core/letter/standing';
 import type { At } from '../../core/workspace/workspace';
 import type { Root } from '../index/root';
 import type { Services } from '../services';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isSamePerson } from '../../core/clock/addressee';
 import { parseDay } from '../../core/clock/day';
 import type { Day } from '../../core/clock/day';
+import { channelOf } from '../../core/letter/standing';
 import { appendToList, setField } from '../../core/record/edit';
 import { CHANNELS } from '../../core/record/types';
 import type { Channel, FollowUpEntry, LetterKind } from '../../core/record/types';
@@ -77,14 +78,14 @@ async function chooseWhat(services: Services, target: Target): Promise<Chosen | 
   return options.length === 1 ? options[0]?.value : choose(t('Which letter did you send?'), options);
 }
 
-function ofLetter(letter: LetterTarget, record: RecordTarget | undefined): Chosen {
-  const { kind, to, channel } = letter.letter.letter;
-  const usual = record?.record.record.channel ?? 'email';
-  return { record, letter, kind: kind ?? 'thank-you', to, channel: channel ?? usual };
+function ofLetter(target: LetterTarget, record: RecordTarget | undefined): Chosen {
+  const { letter } = target.letter;
+  const channel = channelOf(letter, record?.record.record);
+  return { record, letter: target, kind: letter.kind ?? 'thank-you', to: letter.to, channel };
 }
 
 function ofEntry(record: RecordTarget, kind: LetterKind, to: string | null): Chosen {
-  const channel = record.record.record.channel ?? 'email';
+  const channel = channelOf({}, record.record.record);
   return { record, letter: undefined, kind, to: to === null ? [] : [to], channel };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Tone } from '../../core/draft/phrases/rewordings';
-import { isPast } from '../../core/rules/check';
+import { isPast } from '../../core/letter/standing';
 import { rewordEdit, rewordFor, type Reword } from '../../core/workspace/rewordFor';
 import { toTextEdits } from '../diagnostics/findingDiagnostic';
 import type { Services } from '../services';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mailOf } from '../../core/mail/mail';
 import { SEND_WAYS } from '../../core/mail/ways';
-import { isPast } from '../../core/rules/check';
+import { channelOf, isPast } from '../../core/letter/standing';
 import { passesGate } from '../sending/gate';
 import { handOver } from '../sending/handOver';
 import { askWhetherSent, isAsked, type HandedOver } from '../sending/question';
@@ -38,7 +38,7 @@ async function send(services: Services, target: OpenLetter, given: unknown): Pro
   if (!(await passesGate(services, target))) return undefined;
   const record = target.record?.record;
   const mail = mailOf(letter, record);
-  const usual = letter.letter.channel ?? record?.record.channel ?? 'email';
+  const usual = channelOf(letter.letter, record?.record);
   const set = SEND_WAYS.find((one) => one === given) ?? services.settings.read(root).send.with;
   // The second click of a double click must not hand it over again.
   const way = await chooseWay(usual, mail, isAsked(uri) ? 'ask' : set);

@@ -1,8 +1,9 @@
+import { channelOf } from '../../letter/standing';
 import type { LetterContext } from '../types';
 
 /** Whether a letter goes by email: it says so, else the record does, else it is one. */
 export function isEmail({ file, record }: LetterContext): boolean {
-  return (file.letter.channel ?? record?.record.channel ?? 'email') === 'email';
+  return channelOf(file.letter, record?.record) === 'email';
 }
 
 /** The domain of an address, in lower case. */
