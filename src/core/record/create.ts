@@ -1,5 +1,5 @@
 import { RECORD_FIELDS } from './fields';
-import { camelCase } from './read';
+import { camelCase } from './schema';
 import type { Field } from './schema';
 import type { InterviewRecord } from './types';
 import type { FieldValue } from './write';

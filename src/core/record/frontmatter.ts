@@ -3,7 +3,7 @@ import { Document, isCollection, isMap, isNode, isPair, isSeq, parseDocument, YA
 import type { ErrorCode, YAMLError, YAMLMap } from 'yaml';
 import { lineStart } from '../text/lines';
 import type { Span } from '../text/span';
-import { readPlainYaml } from './plainYaml';
+import { readPlainNodes } from './plainNodes';
 
 /** Files of ours that are larger are not read. */
 export const MAX_FILE_LENGTH = 1_000_000;
@@ -63,31 +63,26 @@ const showsType = (head: string): boolean => /\btype\b/.test(head) && /\b(?:inte
  * @returns undefined where there is none, or it is not ours
  */
 export function parseFrontmatter(text: string, isOurs: (head: string) => boolean): Frontmatter | undefined {
-  const open = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('---', open) || text[open + 3] === '-' || !text.includes('\n')) return undefined;
-  const fence = { start: open, end: open + 3 };
-
-  CLOSING.lastIndex = fence.end;
-  const closing = CLOSING.exec(text);
-  const blockEnd = closing ? closing.index : text.length;
-  const head = text.slice(fence.end, Math.min(blockEnd, fence.end + MAX_BLOCK_LENGTH));
+  const place = findBlock(text);
+  if (!place) return undefined;
+  const { fence, end: blockEnd, bodyStart, isClosed } = place;
+  const head = headOf(text, place);
   if (!isOurs(head)) return undefined;
 
-  const bodyStart = closing ? closing.index + closing[0].length : text.length;
   const unread = { text, start: fence.end, end: blockEnd, bodyStart, document: undefined, map: undefined };
   if (text.length > MAX_FILE_LENGTH) return { ...unread, trouble: { ...fence, reason: 'file-too-large' } };
   if (head.length === MAX_BLOCK_LENGTH || LONG_BLANK.test(head)) {
-    return { ...unread, trouble: { ...fence, reason: closing ? 'block-too-large' : 'unclosed' } };
+    return { ...unread, trouble: { ...fence, reason: isClosed ? 'block-too-large' : 'unclosed' } };
   }
 
-  const map = closing ? readPlainYaml(text.slice(fence.end, blockEnd)) : undefined;
+  const map = isClosed ? readPlainNodes(text.slice(fence.end, blockEnd)) : undefined;
   if (map) return { ...unread, document: (plainDocument ??= new Document()), map, trouble: undefined };
-  const { document, language, block } = split(text.slice(open, bodyStart));
+  const { document, language, block } = split(text.slice(fence.start, bodyStart));
   const start = fence.end + language.length;
   if (!document) {
     const engine = language.trim();
     // gray-matter asks nobody to read a block that has nothing in it, or comments alone.
-    if (engine === '') return { ...unread, trouble: closing ? undefined : { ...fence, reason: 'unclosed' } };
+    if (engine === '') return { ...unread, trouble: isClosed ? undefined : { ...fence, reason: 'unclosed' } };
     return {
       ...unread,
       start,
@@ -99,12 +94,43 @@ export function parseFrontmatter(text: string, isOurs: (head: string) => boolean
   if (end < blockEnd && document.errors.length === 0) {
     return { ...read, trouble: { ...lineAt(text, end + 1), reason: 'fence' } };
   }
-  if (!closing || end < blockEnd) return { ...read, trouble: { ...fence, reason: 'unclosed' } };
+  if (!isClosed || end < blockEnd) return { ...read, trouble: { ...fence, reason: 'unclosed' } };
   const error = document.errors[0];
   return {
     ...read,
     trouble: error && { ...placeOf(error, read), reason: 'yaml', code: error.code, detail: error.message },
   };
+}
+
+/** The block between the fences of a file, not looked at yet: from behind the opening fence to before the closing one. */
+export interface Block extends Span {
+  /** The opening fence. */
+  readonly fence: Span;
+  readonly bodyStart: number;
+  readonly isClosed: boolean;
+}
+
+/** The block at the beginning of a file; undefined where there is no fence. */
+export function findBlock(text: string): Block | undefined {
+  const open = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', open) || text[open + 3] === '-' || !text.includes('\n')) return undefined;
+  const fence = { start: open, end: open + 3 };
+  CLOSING.lastIndex = fence.end;
+  const closing = CLOSING.exec(text);
+  const end = closing ? closing.index : text.length;
+  const bodyStart = closing ? end + closing[0].length : end;
+  return { fence, start: fence.end, end, bodyStart, isClosed: closing !== null };
+}
+
+/** As much of a block as is ever read. */
+const headOf = (text: string, { start, end }: Block): string =>
+  text.slice(start, Math.min(end, start + MAX_BLOCK_LENGTH));
+
+/** The block of a file that may be a record or a letter, and is closed and of a size that somebody may have written. */
+export function findOurBlock(text: string): Block | undefined {
+  const block = findBlock(text);
+  const isFit = block?.isClosed && block.end - block.start < MAX_BLOCK_LENGTH && text.length <= MAX_FILE_LENGTH;
+  return isFit && showsType(headOf(text, block)) ? block : undefined;
 }
 
 /** What the nodes of the common form belong to: there are no aliases among them that would be looked up in it. */

@@ -5,12 +5,13 @@ import { message } from '../text/message';
 import { nearest } from '../text/editDistance';
 import { RECORD_FIELDS } from './fields';
 import type { Frontmatter } from './frontmatter';
-import { readFrontmatter } from './frontmatter';
-import { FieldReader, isEmpty, keyOf, toObject } from './read';
+import { findOurBlock, readFrontmatter } from './frontmatter';
+import { readPlainFields, readPlainMap } from './plainValues';
+import { FieldReader, inOrder, isEmpty, keyOf, toObject } from './read';
 import type { Field } from './schema';
 import { findField } from './schema';
 import { troubleProblem } from './trouble';
-import type { Agency, Fix, InterviewRecord, Letter, ParsedFile, Problem } from './types';
+import type { Agency, Fix, InterviewRecord, Letter, OurFile, ParsedFile, Problem } from './types';
 
 type OurType = ParsedFile['type'];
 
@@ -26,6 +27,11 @@ const CODE_FENCE = /^ {0,3}(?:```|~~~)/m;
  * that is not ours. Never throws, whatever the text is.
  */
 export function parseFile(text: string): ParsedFile | undefined {
+  return readCommon(text) ?? parseWithPlaces(text);
+}
+
+/** The same for any file in several times the time: by nodes that know where they stand. */
+export function parseWithPlaces(text: string): ParsedFile | undefined {
   const frontmatter = readFrontmatter(text);
   if (!frontmatter) return undefined;
   return frontmatter.trouble ? readBroken(frontmatter) : readWhole(frontmatter);
@@ -43,6 +49,21 @@ export function typeOf(map: YAMLMap | undefined): OurType | undefined {
   return type === 'interview' || type === 'follow-up' ? type : undefined;
 }
 
+/** Reads a file in the common form in which nothing is wrong, which is what most of them are. */
+function readCommon(text: string): ParsedFile | undefined {
+  const block = findOurBlock(text);
+  const map = block && readPlainMap(text, block.start, block.end);
+  const type = map?.get('type');
+  if (!map || (type !== 'interview' && type !== 'follow-up')) return undefined;
+  const values = readPlainFields(map, fieldsOf(type));
+  if (!values) return undefined;
+  const { interviewers, via } = values as Partial<InterviewRecord>;
+  if (type === 'interview' && interviewers?.length === 0 && !(via && leadsToSomebody(via))) return undefined;
+  return build({ text, bodyStart: block.bodyStart, problems: NO_PROBLEMS, readable: true }, type, values);
+}
+
+const NO_PROBLEMS: readonly never[] = Object.freeze([]);
+
 function readWhole(frontmatter: Frontmatter): ParsedFile | undefined {
   const { text, start, document, map } = frontmatter;
   const type = typeOf(map);
@@ -55,7 +76,7 @@ function readWhole(frontmatter: Frontmatter): ParsedFile | undefined {
     if (!written.has('interviewers')) reportNobody(values.via, written.get('via'), reader);
   }
   const problems = [...reader.problems].sort((a, b) => a.start - b.start || a.end - b.end);
-  return build(frontmatter, type, toObject(values, fields), problems);
+  return build(told(frontmatter, problems), type, toObject(inOrder(values, fields), fields));
 }
 
 /** What can be had of a frontmatter that is broken: the fields before the place where the trouble starts. */
@@ -65,10 +86,12 @@ function readBroken(frontmatter: Frontmatter): ParsedFile | undefined {
   if (!type || !trouble) return undefined;
   const fields = fieldsOf(type);
   const problems = [troubleProblem(trouble, frontmatter)];
-  if (!document || !map || trouble.reason !== 'yaml') return build(frontmatter, type, toObject({}, fields), problems);
+  if (!document || !map || trouble.reason !== 'yaml') {
+    return build(told(frontmatter, problems), type, toObject([], fields));
+  }
   const whole = map.items.filter((pair) => pairEnd(pair) + start <= trouble.start);
   const { values } = new FieldReader(text, start, document).readMap(whole, fields);
-  return build(frontmatter, type, toObject(values, fields), problems);
+  return build(told(frontmatter, problems), type, toObject(inOrder(values, fields), fields));
 }
 
 /** The type that a line of an unreadable frontmatter shows. */
@@ -80,9 +103,12 @@ function shownType({ text, start, end, trouble }: Frontmatter): OurType | undefi
   return line === 'interview' || line === 'follow-up' ? line : undefined;
 }
 
-function build(frontmatter: Frontmatter, type: OurType, values: unknown, problems: readonly Problem[]): ParsedFile {
-  const { text, bodyStart, trouble } = frontmatter;
-  const file = { text, bodyStart, problems, readable: !trouble };
+/** What a file is with the problems in its frontmatter. */
+function told({ text, bodyStart, trouble }: Frontmatter, problems: readonly Problem[]): OurFile {
+  return { text, bodyStart, problems, readable: !trouble };
+}
+
+function build(file: OurFile, type: OurType, values: unknown): ParsedFile {
   // The field tables and these types say the same, which the tests hold them to.
   if (type === 'interview') return { ...file, type, record: values as InterviewRecord };
   return { ...file, type, letter: values as Letter };
@@ -105,12 +131,13 @@ function reportMissing(pairs: readonly Pair[], written: ReadonlyMap<string, Pair
 /** A salutation alone leads to nobody: a problem for a `via` that has neither name, company nor address. */
 function reportNobody(via: unknown, pair: Pair | undefined, reader: FieldReader): void {
   if (!pair || typeof via !== 'object' || via === null) return;
-  const { name, company, email }: Agency = via;
   const span = reader.spanOf(pair.value);
   const known = reader.problems.some(({ start, end }) => start >= span.start && end <= span.end);
-  if (known || (name ?? company ?? email) !== undefined) return;
+  if (known || leadsToSomebody(via)) return;
   reader.report(span, message('“via” needs a “name”, a “company” or an “email” where no interviewers are named.'));
 }
+
+const leadsToSomebody = ({ name, company, email }: Agency): boolean => (name ?? company ?? email) !== undefined;
 
 /** A fix for a key that is nearly the name of a missing field and no field of its own. */
 function misspelled(field: Field, pairs: readonly Pair[], reader: FieldReader): Fix[] {

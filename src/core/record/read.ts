@@ -4,7 +4,7 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import type { Field } from './schema';
-import { findField } from './schema';
+import { findField, tableOf } from './schema';
 import type { Fix, Problem } from './types';
 import { plainEnd, quoteFix } from './quote';
 import { readValue } from './values';
@@ -105,7 +105,7 @@ export class FieldReader {
       this.report(this.spanOf(written), message('An entry of “{0}” needs a “{1}”.', field.name, missing.name));
     }
     if (fields.some((nested) => nested.required && values[nested.name] === undefined)) return undefined;
-    return toObject(values, fields);
+    return toObject(inOrder(values, fields), fields);
   }
 
   #readText(field: Field, text: string, written: unknown): string | undefined {
@@ -162,15 +162,26 @@ export function assignPairs(
   return assigned;
 }
 
+/** Values by the names of their fields, in the order of the fields. */
+export function inOrder(values: Values, fields: readonly Field[]): unknown[] {
+  return fields.map(({ name }) => values[name]);
+}
+
 /** Shared by all lists that have nothing in them. */
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** A value's object as the types have it: lists are there even where nothing was written. */
-export function toObject(values: Values, fields: readonly Field[]): Values {
+/**
+ * A value's object as the types have it: lists are there even where nothing was written.
+ *
+ * @param values - one for each field, undefined where there is none
+ */
+export function toObject(values: readonly unknown[], fields: readonly Field[]): Values {
+  const { properties } = tableOf(fields);
   const object: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = values[field.name] ?? (field.list ? NOTHING : field.fallback);
-    if (value !== undefined && field.name !== 'type') object[camelCase(field.name)] = value;
+  for (let place = 0; place < fields.length; place++) {
+    const [field, property] = [fields[place], properties[place]];
+    const value = values[place] ?? (field?.list ? NOTHING : field?.fallback);
+    if (property !== undefined && value !== undefined && property !== 'type') object[property] = value;
   }
   return object;
 }
@@ -208,7 +219,8 @@ export function textOf(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : '';
 }
 
-function readBare(name: string, text: string): Values {
+/** What a text tells that stands where a map could: a name, perhaps with an address. */
+export function readBare(name: string, text: string): Values {
   const withAddress = /^(.*\S)\s*<([^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>$/.exec(text.trim());
   return withAddress ? { [name]: withAddress[1], email: withAddress[2] } : { [name]: text.trim() };
 }
@@ -226,10 +238,4 @@ function changeTo(value: string, span: Span, text: string): Fix {
   const quoted = /["']/.test(text[span.start - 1] ?? '');
   const newText = quoted || !value.includes(':') ? value : `"${value}"`;
   return { title: message('Change to “{0}”', value), edits: [{ ...span, newText }] };
-}
-
-/** The name of a field as the types have it: `decision_by` is `decisionBy`. */
-export function camelCase(name: string): string {
-  if (!name.includes('_')) return name;
-  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

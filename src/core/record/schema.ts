@@ -27,17 +27,38 @@ export interface Field {
   readonly example: string;
 }
 
-/** The field that a key stands for, by its name or one of its aliases. */
-export function findField(fields: readonly Field[], key: string): Field | undefined {
-  let byKey = tables.get(fields);
-  if (!byKey) tables.set(fields, (byKey = tableOf(fields)));
-  return byKey.get(key);
+/** A table of fields, for quick looks. */
+export interface FieldTable {
+  /** Where the field stands that a key means, by its name or one of its aliases. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The names of the fields as the types have them: `decision_by` is `decisionBy`. */
+  readonly properties: readonly string[];
 }
 
-const tables = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+/** The field that a key stands for, by its name or one of its aliases. */
+export function findField(fields: readonly Field[], key: string): Field | undefined {
+  const place = tableOf(fields).places.get(key);
+  return place === undefined ? undefined : fields[place];
+}
 
-/** Fields by all their names; of two that share one, the first has it. */
-function tableOf(fields: readonly Field[]): ReadonlyMap<string, Field> {
-  const named = fields.flatMap((field) => [field.name, ...(field.aliases ?? [])].map((name) => [name, field] as const));
-  return new Map(named.reverse());
+/** The table of a list of fields, made once. */
+export function tableOf(fields: readonly Field[]): FieldTable {
+  let table = tables.get(fields);
+  if (!table) tables.set(fields, (table = makeTable(fields)));
+  return table;
+}
+
+const tables = new WeakMap<readonly Field[], FieldTable>();
+
+/** Of two fields that share a name, the first has it. */
+function makeTable(fields: readonly Field[]): FieldTable {
+  const named = fields.flatMap((field, place) =>
+    [field.name, ...(field.aliases ?? [])].map((name) => [name, place] as const),
+  );
+  return { places: new Map(named.reverse()), properties: fields.map(({ name }) => camelCase(name)) };
+}
+
+/** The name of a field as the types have it: `decision_by` is `decisionBy`. */
+export function camelCase(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

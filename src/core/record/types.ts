@@ -122,7 +122,8 @@ export interface Problem extends Span {
   readonly fixes?: readonly Fix[];
 }
 
-interface OurFile {
+/** What records and letters have in common. */
+export interface OurFile {
   readonly text: string;
   /** Offset of the first character behind the frontmatter. */
   readonly bodyStart: number;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import { readPlainYaml } from '../../../src/core/record/plainYaml';
+import { readPlainNodes } from '../../../src/core/record/plainNodes';
 
 /** What can be told of a node: its values and places. */
 function describeNode(node: unknown): unknown {
@@ -30,7 +30,7 @@ function readSlowly(file: string): { source: string; read: unknown; errors: numb
 /** Compares both readers; tells whether the fast one read the block. */
 function compare(block: string, lineBreak = '\n'): boolean {
   const file = `---\n${block}\n---\n\nDear Dana,\n`.replaceAll('\n', lineBreak);
-  const fast = readPlainYaml(file.slice(3, file.lastIndexOf(`${lineBreak}---${lineBreak}`)));
+  const fast = readPlainNodes(file.slice(3, file.lastIndexOf(`${lineBreak}---${lineBreak}`)));
   if (!fast) return false;
   const slow = readSlowly(file);
   assert.deepEqual(describeNode(fast), slow.read, JSON.stringify(file));

@@ -1,0 +1,94 @@
+import { readPlain, type PlainMaker } from './plainYaml';
+import { readBare, toObject, type Values } from './read';
+import { tableOf, type Field } from './schema';
+import { readValue } from './values';
+
+/** A value without its place. */
+type Plain = string | PlainMap | readonly Plain[];
+
+/** A map without places, as it is written. */
+export class PlainMap {
+  readonly keys: string[] = [];
+  readonly values: Plain[] = [];
+
+  get(key: string): Plain | undefined {
+    return this.values[this.keys.indexOf(key)];
+  }
+}
+
+/**
+ * Reads the values in frontmatter of the common form, which is all that most files are ever asked for.
+ * Arguments and result as for {@link readPlain}.
+ */
+export function readPlainMap(text: string, start: number, end: number): PlainMap | undefined {
+  return readPlain(text, start, end, values);
+}
+
+const values: PlainMaker<Plain, PlainMap, Plain[]> = {
+  text: (text, type) => (type === 'PLAIN' && text === 'null' ? '' : text),
+  map: () => new PlainMap(),
+  list: () => [],
+  addPair(map, key, _, value) {
+    map.keys.push(key);
+    map.values.push(value);
+  },
+  addItem(list, item) {
+    list.push(item);
+  },
+  endBlock: () => undefined,
+  endFlow: () => undefined,
+  extend: () => undefined,
+};
+
+/**
+ * Reads a map in which nothing is wrong, field by field; keys that no field knows are left alone.
+ *
+ * @returns the object as the types have it; undefined where anything is missing, stands there twice or cannot be
+ *   read: `FieldReader` then tells what, and reads the rest
+ */
+export function readPlainFields({ keys, values: written }: PlainMap, fields: readonly Field[]): Values | undefined {
+  const { places } = tableOf(fields);
+  const found = new Array<Plain | undefined>(fields.length).fill(undefined);
+  for (let i = 0; i < keys.length; i++) {
+    const place = places.get(keys[i] ?? '');
+    if (place === undefined) continue;
+    if (found[place] !== undefined) return undefined;
+    found[place] = written[i];
+  }
+  const read: unknown[] = found;
+  for (let place = 0; place < fields.length; place++) {
+    const [field, value] = [fields[place], found[place]];
+    if (!field || value === undefined) {
+      if (field?.required) return undefined;
+    } else if (isEmpty(value)) {
+      if (field.required) return undefined;
+      read[place] = undefined;
+    } else {
+      read[place] = field.list ? readList(field, value) : readOne(field, value);
+      if (read[place] === undefined) return undefined;
+    }
+  }
+  return toObject(read, fields);
+}
+
+function readList(field: Field, value: Plain): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) return wrap(readOne(field, value));
+  const items = value.map((item: Plain) => (isEmpty(item) ? undefined : readOne(field, item)));
+  return items.includes(undefined) ? undefined : items;
+}
+
+const wrap = (item: unknown): readonly unknown[] | undefined => (item === undefined ? undefined : [item]);
+
+function readOne(field: Field, value: Plain): unknown {
+  if (typeof value !== 'string') {
+    return field.fields && value instanceof PlainMap ? readPlainFields(value, field.fields) : undefined;
+  }
+  if (field.fields && field.bare) return readBare(field.bare, value);
+  const reading = readValue(field, value);
+  return 'value' in reading ? reading.value : undefined;
+}
+
+function isEmpty(value: Plain): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return (value instanceof PlainMap ? value.keys : value).length === 0;
+}
