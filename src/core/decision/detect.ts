@@ -67,21 +67,26 @@ export function judgeByRules(letter: ParsedLetter, judge: SentenceJudge): RuleJu
     };
     pending = judgement.pending;
   }
-  const situations = situationsOf(judged, judge.pack);
-  return judged.map(({ surroundings, ...rest }, index) => ({
-    ...rest,
-    surroundings: { ...surroundings, place: placeOf(index, judged.length, situations) },
+  const situations = situationsOf(judged, judge);
+  return judged.map(({ sentence, judgement, surroundings: { context: said, before } }, index) => ({
+    sentence,
+    judgement,
+    surroundings: { context: said, before, place: placeOf(index, judged.length, situations) },
   }));
 }
 
 /** The names of the situations of which the letter speaks. */
-function situationsOf(judged: readonly RuleJudgement[], pack: LanguagePack): string[] {
-  const text = judged
-    .map(({ sentence }) => sentence.text)
-    .join(' ')
-    .toLowerCase()
-    .replaceAll('’', "'");
-  return Object.keys(pack.situations).filter((name) => pack.situations[name]?.test(text));
+function situationsOf(judged: readonly RuleJudgement[], judge: SentenceJudge): string[] {
+  const found = new Set<string>();
+  let run = '';
+  judged.forEach(({ sentence: { text } }, index) => {
+    run = run === '' ? text : `${run} ${text}`;
+    // What lacks its full stop may go on in the next sentence.
+    if (!/[.!?…]$/.test(text) && index < judged.length - 1) return;
+    for (const name of judge.situationsIn(run)) found.add(name);
+    run = '';
+  });
+  return Object.keys(judge.pack.situations).filter((name) => found.has(name));
 }
 
 /** A sentence of a letter with its class and the words for it. */
@@ -104,7 +109,9 @@ export function judgeLetter(letter: ParsedLetter, lang: string): JudgedSentence[
 }
 
 /** Evidence in a sentence as evidence in the file that it stands in. */
-function moveBy(offset: number, { act, target, veto }: Evidence): Evidence {
+function moveBy(offset: number, evidence: Evidence): Evidence {
+  const { act, target, veto } = evidence;
+  if (!act && !target && !veto) return evidence;
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + offset, end: span.end + offset });
   return {
     ...(act && { act: move(act) }),

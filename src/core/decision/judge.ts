@@ -2,9 +2,8 @@ import type { Sentence } from '../letter/types';
 import { findCarried, hasDate, isBare, namesIt, type Context } from './carried';
 import type { Match } from './lexicon';
 import { findPair, isRequest } from './link';
-import type { LanguagePack } from './pack';
 import { findQuestion } from './question';
-import { Reading } from './reading';
+import type { Reading } from './reading';
 import type { DecisionClass, Evidence } from './types';
 
 /** What was found out about one sentence, wherever it stands: places count from its first letter. */
@@ -25,13 +24,8 @@ export interface Judgement {
 /** Up to this many words a scrap like "any news" stands for a question. */
 const SCRAP = 8;
 
-/** Judges one sentence. */
-export function judgeSentence(
-  { text, zone }: Pick<Sentence, 'text' | 'zone'>,
-  pack: LanguagePack,
-  context: Context,
-): Judgement {
-  const reading = new Reading(text, pack);
+/** Judges one sentence by what was read of it, where it stands and what goes before it. */
+export function judgeSentence(reading: Reading, zone: Sentence['zone'], context: Context): Judgement {
   let veto: Match | undefined;
   const vetoed: Match[] = [];
   const alive = (match: Match): boolean => {

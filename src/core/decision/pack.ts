@@ -69,7 +69,7 @@ export interface LanguagePack {
   readonly spelling: Spelling;
   readonly patterns: PatternIndex;
   readonly syntax: Syntax;
-  /** What a letter may tell of its writer's situation, found in its lower-case text. */
+  /** What a letter may tell of its writer's situation, found in its lower-case text; none reaches over a full stop. */
   readonly situations: Readonly<Record<string, RegExp>>;
   /** Weighs what the rules found; a language may do without. */
   readonly model?: DecisionModel;

@@ -23,8 +23,6 @@ export interface Spelling {
   readonly openers: ReadonlySet<string>;
 }
 
-const PART =
-  /<!--(?:(?!<!--)[\s\S])*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
 const BREAKS = new Set([';', ':', '?', '!', '(', ')', '-']);
 
 /** A written word as it is read. */
@@ -38,19 +36,19 @@ export function tokenize(text: string, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
   const known = readings.get(spelling) ?? new Memory<Reading>(20_000);
   readings.set(spelling, known);
-  for (const match of text.matchAll(PART)) {
-    const raw = match[0];
+  const places = findPlainParts(text) ?? findParts(text);
+  for (let at = 0; at < places.length; at += 2) {
+    const from = places[at] ?? 0;
+    const end = places[at + 1] ?? 0;
+    const raw = text.slice(from, end);
     if (raw.startsWith('<') || raw.startsWith('`')) continue;
-    const from = match.index;
-    const end = from + raw.length;
     if (!isWord(raw)) {
       const mark = raw.trim();
       const word = MARKS[mark] ?? (mark.startsWith('..') ? '...' : mark);
       tokens.push({ word, start: end - mark.length, end, mark: true, breaks: BREAKS.has(word), opens: true });
       continue;
     }
-    const last = tokens.at(-1);
-    if (raw === 'May' && last && /^\d/.test(last.word)) {
+    if (raw === 'May' && /^\d/.test(tokens.at(-1)?.word ?? '')) {
       // The month, not the verb.
       tokens.push({ word: 'mai', start: from, end, mark: false, breaks: false, opens: false });
       continue;
@@ -60,6 +58,78 @@ export function tokenize(text: string, spelling: Spelling): Token[] {
     }
   }
   return tokens;
+}
+
+const PART =
+  /<!--(?:(?!<!--)[\s\S])*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
+
+/** Where words, marks and what is hidden stand in a sentence: where each begins and ends. */
+function findParts(text: string): number[] {
+  const places: number[] = [];
+  for (const { 0: part, index } of text.matchAll(PART)) places.push(index, index + part.length);
+  return places;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const MARK = 4;
+const STOP = 5;
+const BLANK = 6;
+const UNKNOWN = 7;
+
+/** What each of the first characters may be in a part. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) return LETTER;
+  if (/\d/.test(char)) return DIGIT;
+  if (/\s/.test(char)) return BLANK;
+  if (char === "'") return APOSTROPHE;
+  if (char === '.') return STOP;
+  // What they open may be hidden.
+  if (char === '<' || char === '`') return UNKNOWN;
+  return ',;:?!()"&/+'.includes(char) ? MARK : OTHER;
+});
+
+/** What a character may be in a part, as far as that can be told without tables. */
+function partOf(code: number): number {
+  if (code < 128) return PLAIN[code] ?? UNKNOWN;
+  if (code === 0x2019) return APOSTROPHE;
+  return code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x2026 ? MARK : UNKNOWN;
+}
+
+/** The same for most sentences in a fraction of the time; undefined where there is a character that needs a table. */
+function findPlainParts(text: string): number[] | undefined {
+  const places: number[] = [];
+  const { length } = text;
+  const part = (at: number): number => (at < length ? partOf(text.charCodeAt(at)) : OTHER);
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const first = part(at++);
+    if (first === UNKNOWN) return undefined;
+    if (first === MARK) {
+      places.push(start, at);
+    } else if (first === STOP) {
+      while (part(at) === STOP) at++;
+      places.push(start, at);
+    } else if (first === BLANK) {
+      let end = at;
+      while (end < at + 2 && text[end] === '-') end++;
+      if (end > at && part(end) === BLANK) places.push(start, (at = end));
+    } else if (first === LETTER || first === DIGIT) {
+      while (part(at) === LETTER || part(at) === DIGIT) at++;
+      while (part(at) === APOSTROPHE && part(at + 1) === LETTER) {
+        at++;
+        while (part(at) === LETTER) at++;
+      }
+      if (part(at) === UNKNOWN || (part(at) === APOSTROPHE && part(at + 1) === UNKNOWN)) return undefined;
+      if (part(at) === APOSTROPHE) at++;
+      places.push(start, at);
+    }
+  }
+  return places;
 }
 
 /** Marks that stand for others. */

@@ -1,3 +1,4 @@
+import { oneText } from '../text/memory';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import {
@@ -271,7 +272,7 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
     if (whole) {
       sentences.push({
         ...whole,
-        text: text.slice(whole.start, whole.end),
+        text: oneText(text.slice(whole.start, whole.end)),
         zone: 'subject',
         paragraph: (paragraph = 0),
       });
@@ -287,7 +288,7 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
     for (const sentence of found) {
       if (!sentence) continue;
       const { start: a, end: b } = sentence;
-      sentences.push({ start: a, end: b, text: text.slice(a, b), zone: kind as Sentence['zone'], paragraph });
+      sentences.push({ start: a, end: b, text: oneText(text.slice(a, b)), zone: kind as Sentence['zone'], paragraph });
     }
   }
   return { text, zones, sentences };

@@ -18,18 +18,20 @@ export interface FieldSpan {
 /** The way to a value: fields by their proper names, entries of lists by their numbers. */
 export type FieldPath = readonly (string | number)[];
 
-const spansOfFiles = new WeakMap<ParsedFile, ReadonlyMap<string, FieldSpan>>();
+/** By the fields that were read: files that differ only below the fence share them. */
+const spansOfFields = new WeakMap<object, ReadonlyMap<string, FieldSpan>>();
 
 /** Where the fields of a file stand, by their proper names; of a file that cannot be read, as far as it can. */
 export function fieldSpans(file: ParsedFile): ReadonlyMap<string, FieldSpan> {
-  const known = spansOfFiles.get(file);
+  const fields = file.type === 'interview' ? file.record : file.letter;
+  const known = spansOfFields.get(fields);
   if (known) return known;
   const spans = new Map<string, FieldSpan>();
   const frontmatter = readFrontmatter(file.text);
   for (const [field, pair] of assignPairs(frontmatter?.map?.items ?? [], fieldsOf(file.type))) {
     if (frontmatter) spans.set(field.name, spansOfPair(pair, frontmatter));
   }
-  spansOfFiles.set(file, spans);
+  spansOfFields.set(fields, spans);
   return spans;
 }
 

@@ -5,7 +5,7 @@ import { message } from '../text/message';
 import { nearest } from '../text/editDistance';
 import { RECORD_FIELDS } from './fields';
 import type { Frontmatter } from './frontmatter';
-import { findOurBlock, readFrontmatter } from './frontmatter';
+import { findOurBlock, MAX_FILE_LENGTH, readFrontmatter } from './frontmatter';
 import { readPlainFields, readPlainMap } from './plainValues';
 import { FieldReader, inOrder, isEmpty, keyOf, toObject } from './read';
 import type { Field } from './schema';
@@ -27,8 +27,15 @@ const CODE_FENCE = /^ {0,3}(?:```|~~~)/m;
  * that is not ours. Never throws, whatever the text is.
  */
 export function parseFile(text: string): ParsedFile | undefined {
-  return readCommon(text) ?? parseWithPlaces(text);
+  // While somebody writes, the letter or the notes change, and hardly ever what stands above them.
+  if (last && text.startsWith(last.head) && text.length <= MAX_FILE_LENGTH) return { ...last.file, text };
+  const file = readCommon(text) ?? parseWithPlaces(text);
+  if (file?.readable && text[file.bodyStart - 1] === '\n') last = { head: text.slice(0, file.bodyStart), file };
+  return file;
 }
+
+/** What was read last, and the text up to behind its closing fence: what follows has no part in it. */
+let last: { readonly head: string; readonly file: ParsedFile } | undefined;
 
 /** The same for any file in several times the time: by nodes that know where they stand. */
 export function parseWithPlaces(text: string): ParsedFile | undefined {

@@ -1,23 +1,42 @@
+import type { Sentence } from '../letter/types';
 import type { Fix, RecordFile } from '../record/types';
 import { editDistance } from '../text/editDistance';
 import { lineEnding } from '../text/lines';
+import { rememberText } from '../text/memory';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
-import { readWords, startsWithCapital, type Word } from '../text/words';
+import { readWords, startsWithCapital, wordsOf, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
 import { remember } from './shared/letterOf';
 import { isOtherSpelling, sameFirstName } from './shared/nicknames';
 import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
 import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
-import { letterStart, sentencesIn, wordsIn, zoneOf } from './shared/places';
+import { letterStart, sentencesIn, zoneOf } from './shared/places';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
-/** A word of the letter that may be a name, with what stands before it. */
+/** A word that may be a name, with what stands around it in its sentence. */
 interface Candidate extends Word {
   readonly greeting: boolean;
   /** First word of its sentence: its capital says nothing. */
   readonly first: boolean;
   readonly before: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** A word that is not written as the name that it stands for. */
+interface Slip {
+  readonly how: 'misspelled' | 'without diacritics';
+  readonly word: Word;
+  /** The part of the name that is meant. */
+  readonly meant: string;
+  /** Says something only of a letter that names the person nowhere. */
+  readonly doubtful: boolean;
+}
+
+/** What a sentence has of the name of an addressee; places count from its first letter. */
+interface Look {
+  readonly named: boolean;
+  readonly slips: readonly Slip[];
 }
 
 /** The addressee is named, and spelled as recorded. */
@@ -32,33 +51,62 @@ export const interviewerName: LetterRule = {
   *check(context) {
     const groups = addresseeGroups(context);
     if (groups.length === 0) return;
-    const candidates = readCandidates(context);
-    const isKnown = knownWords(context, groups.flat());
+    const sentences = sentencesIn(context.letter, 'greeting', 'body', 'closing', 'postscript');
+    const look = lookFor(groups, context.record);
     const missing: Addressee[] = [];
     for (const group of groups) {
-      const named = group.some((addressee) => isNamed(addressee, candidates, context.text));
-      const slips = group.flatMap((addressee) => [...findSlips(addressee, candidates, isKnown, named)]);
-      yield* slips;
+      let named = false;
+      const slips: { readonly addressee: Addressee; readonly offset: number; readonly slip: Slip }[] = [];
+      for (const addressee of group) {
+        if (isInOtherScript(addressee, context.text)) named ||= sentences.some(({ text }) => wordsOf(text).length > 0);
+        for (const sentence of sentences) {
+          const found = look(addressee, sentence);
+          named ||= found.named;
+          for (const slip of found.slips) slips.push({ addressee, offset: sentence.start, slip });
+        }
+      }
+      const clear = slips.filter(({ slip }) => !named || !slip.doubtful);
+      for (const { addressee, offset, slip } of clear) yield reportSlip(addressee, offset, slip);
       const [first] = group;
-      if (!named && first && !slips.some((slip) => slip.severity !== 'information')) missing.push(first);
+      if (!named && first && !clear.some(({ slip }) => slip.how === 'misspelled')) missing.push(first);
     }
     for (const addressee of missing) yield reportMissing(context, addressee, groups.length);
   },
 };
 
-function readCandidates({ letter }: LetterContext): Candidate[] {
-  return sentencesIn(letter, 'greeting', 'body', 'closing', 'postscript').flatMap((sentence) => {
-    const words = wordsIn(sentence);
-    return words.map(({ text, folded, start, end }, index) => ({
-      text,
-      folded,
-      start,
-      end,
-      greeting: sentence.zone === 'greeting',
-      first: index === 0,
-      before: words[index - 1]?.folded,
-    }));
-  });
+/** What was looked for last, and what was found of it: while a letter is written, most sentences stay as they are. */
+let last: { readonly groups: unknown; readonly look: (addressee: Addressee, sentence: Sentence) => Look } | undefined;
+
+/** Makes what looks at sentences for addressees; the groups are those of one record, or of none. */
+function lookFor(groups: readonly Addressee[][], record: RecordFile | undefined): NonNullable<typeof last>['look'] {
+  if (last?.groups === groups) return last.look;
+  const isKnown = knownWords(record, groups.flat());
+  const looks = new Map(
+    groups.flat().map((addressee) => [addressee, rememberText((text) => lookAt(addressee, text, false, isKnown))]),
+  );
+  const look = (addressee: Addressee, { text, zone }: Sentence): Look =>
+    (zone === 'greeting' ? undefined : looks.get(addressee)?.(text)) ?? lookAt(addressee, text, true, isKnown);
+  last = { groups, look };
+  return look;
+}
+
+function readCandidates(text: string, greeting: boolean): Candidate[] {
+  const words = wordsOf(text);
+  return words.map((word, index) => ({
+    text: word.text,
+    folded: word.folded,
+    start: word.start,
+    end: word.end,
+    greeting,
+    first: index === 0,
+    before: words[index - 1]?.folded,
+    next: words[index + 1]?.folded,
+  }));
+}
+
+function lookAt(addressee: Addressee, text: string, greeting: boolean, isKnown: (folded: string) => boolean): Look {
+  const candidates = readCandidates(text, greeting);
+  return { named: isNamed(addressee, candidates), slips: [...findSlips(addressee, candidates, isKnown)] };
 }
 
 /** Names that the letter may use for an addressee. */
@@ -68,17 +116,16 @@ const partsOf = remember(({ name, salutation }: Addressee): readonly NamePart[] 
   return [...own, ...greeted.filter((part) => !own.some((other) => other.folded === part.folded))];
 });
 
-function isNamed(addressee: Addressee, candidates: readonly Candidate[], text: string): boolean {
+function isNamed(addressee: Addressee, candidates: readonly Candidate[]): boolean {
   const parts = partsOf(addressee);
-  // A script without spaces has no words to compare.
-  if (
-    parts.some(
-      (part) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part.text) && text.includes(part.text),
-    )
-  ) {
-    return candidates.length > 0;
-  }
   return candidates.some((word) => parts.some((part) => fits(part, word)) || spellsInitials(addressee, word));
+}
+
+/** Whether a text has a part of a name in a script without spaces, which has no words to compare. */
+function isInOtherScript(addressee: Addressee, text: string): boolean {
+  return partsOf(addressee).some(
+    (part) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part.text) && text.includes(part.text),
+  );
 }
 
 function fits(part: NamePart, word: Candidate): boolean {
@@ -97,7 +144,7 @@ function spellsInitials({ name }: Addressee, word: Candidate): boolean {
   return name.initials === word.folded && /^\p{Lu}+$/u.test(word.text);
 }
 
-const wordsOf = remember(
+const recordedWords = remember(
   (file: RecordFile): ReadonlySet<string> =>
     new Set([
       ...readWords(file.text).map((word) => word.folded),
@@ -106,9 +153,9 @@ const wordsOf = remember(
 );
 
 /** Tells folded words that are right as they stand: names of the addressees, what the record's fields and notes mention. */
-function knownWords({ record }: LetterContext, addressees: readonly Addressee[]): (folded: string) => boolean {
+function knownWords(record: RecordFile | undefined, addressees: readonly Addressee[]): (folded: string) => boolean {
   const names = new Set(addressees.flatMap(partsOf).map((part) => part.folded));
-  const recorded = record && wordsOf(record);
+  const recorded = record && recordedWords(record);
   return (folded) => names.has(folded) || recorded?.has(folded) === true;
 }
 
@@ -116,20 +163,13 @@ function* findSlips(
   addressee: Addressee,
   candidates: readonly Candidate[],
   isKnown: (folded: string) => boolean,
-  named: boolean,
-): Iterable<RuleFinding> {
+): Iterable<Slip> {
   const parts = partsOf(addressee);
-  for (const [index, word] of candidates.entries()) {
+  for (const word of candidates) {
     const same = parts.find((part) => part.folded === word.folded || part.writtenOut === word.folded);
     if (same) {
       if (dropsDiacritics(same.text, word.text) && fits(same, word)) {
-        yield {
-          severity: 'information',
-          start: word.start,
-          end: word.end,
-          message: message('The record writes “{0}”, with its diacritics.', same.text),
-          fixes: [spell(word, same.text)],
-        };
+        yield { how: 'without diacritics', word, meant: same.text, doubtful: false };
       }
       continue;
     }
@@ -139,27 +179,31 @@ function* findSlips(
     // Marc is greeted as “Mark”, which elsewhere may be the plain word.
     if (isCommonWord(word.folded) && !(variant && word.greeting)) continue;
     if (GREETING_WORDS.has(word.folded)) continue;
-    const beside = nameBeside(parts, candidates, index);
-    if (!word.greeting && !beside && (named || word.first)) continue;
+    const beside = nameBeside(parts, word);
+    if (!word.greeting && !beside && word.first) continue;
     const meant = variant ?? parts.find((part) => isSlip(part.folded, word.folded, word.greeting || beside));
     if (!meant || spellsInitials(addressee, word)) continue;
-    yield {
-      start: word.start,
-      end: word.end,
-      message: message('“{0}” is misspelled: the name is {1}.', word.text, addressee.name.full),
-      fixes: [spell(word, meant.text)],
-    };
+    yield { how: 'misspelled', word, meant: meant.text, doubtful: !word.greeting && !beside };
   }
 }
 
+function reportSlip({ name }: Addressee, offset: number, { how, word, meant }: Slip): RuleFinding {
+  const place = { start: offset + word.start, end: offset + word.end };
+  const fixes = [spell(word.text, place, meant)];
+  return how === 'misspelled'
+    ? { ...place, message: message('“{0}” is misspelled: the name is {1}.', word.text, name.full), fixes }
+    : {
+        severity: 'information',
+        ...place,
+        message: message('The record writes “{0}”, with its diacritics.', meant),
+        fixes,
+      };
+}
+
 /** Whether a title or another part of the name stands next to a word. */
-function nameBeside(parts: readonly NamePart[], candidates: readonly Candidate[], index: number): boolean {
-  const { before } = candidates[index] ?? {};
+function nameBeside(parts: readonly NamePart[], { before, next }: Candidate): boolean {
   if (before !== undefined && TITLES.has(before)) return true;
-  const next = candidates[index + 1];
-  return parts.some(
-    (part) => part.folded === before || (next?.before === candidates[index]?.folded && next?.folded === part.folded),
-  );
+  return parts.some((part) => part.folded === before || part.folded === next);
 }
 
 function isSlip(name: string, word: string, expected: boolean): boolean {
@@ -191,14 +235,10 @@ const GREETING_WORDS: ReadonlySet<string> = new Set(
 dearest concern whom ladies gentlemen committee panel colleagues sirmadam mesdames`.split(/\s+/),
 );
 
-function spell(word: Word, name: string): Fix {
-  const upper = word.text.length > 1 && word.text === word.text.toUpperCase();
+function spell(word: string, place: Span, name: string): Fix {
+  const upper = word.length > 1 && word === word.toUpperCase();
   const newText = upper ? name.toUpperCase() : name;
-  return {
-    title: message('Write “{0}”', newText),
-    edits: [{ start: word.start, end: word.end, newText }],
-    safe: true,
-  };
+  return { title: message('Write “{0}”', newText), edits: [{ ...place, newText }], safe: true };
 }
 
 function reportMissing(context: LetterContext, addressee: Addressee, addressees: number): RuleFinding {

@@ -39,6 +39,27 @@ export const length: LetterRule = {
   },
 };
 
+/** How many stretches without blanks have a letter or a digit. */
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  let count = 0;
+  let counted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    const char = code < 128 ? '' : String.fromCodePoint(code);
+    if (char === '' ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(char)) {
+      counted = false;
+    } else if (!counted && (char === '' ? isPlainLetter(code) : LETTER.test(char))) {
+      counted = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+const SPACE = /\s/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -17,17 +17,16 @@ export const placeholder: LetterRule = {
     'This is a gap of a template or a sample that has not been filled. Fill it in or take it out before the letter goes.',
   ),
   *check(context) {
-    const definitions = linkDefinitions(context.text);
     const taken = new Set<number>();
     for (const { start, end, field } of stretches(context)) {
       const text = context.text.slice(start, end);
       for (const pattern of PATTERNS) {
-        if (field && !pattern.inFields) continue;
+        if ((field && !pattern.inFields) || pattern.needs?.some((part) => text.includes(part)) === false) continue;
         for (const match of text.matchAll(pattern.find)) {
           const found = { start: start + match.index, end: start + match.index + match[0].length };
           const places = Array.from(match[0], (_, index) => found.start + index);
           if (places.some((place) => taken.has(place))) continue;
-          if (pattern.isNot?.(match, text, definitions, field)) continue;
+          if (pattern.isNot?.(match, text, field, context.text)) continue;
           for (const place of places) taken.add(place);
           yield {
             ...found,
@@ -42,36 +41,46 @@ export const placeholder: LetterRule = {
 
 interface Pattern {
   readonly find: RegExp;
+  /** Parts of which a gap has one: where none stands in a text, it need not be searched. */
+  readonly needs?: readonly string[];
   /** Also in frontmatter values. */
   readonly inFields?: true;
-  readonly isNot?: (match: RegExpExecArray, text: string, definitions: ReadonlySet<string>, field: boolean) => boolean;
+  readonly isNot?: (match: RegExpExecArray, text: string, field: boolean, file: string) => boolean;
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { find: /\{\{\{?[^{}\n]{0,80}\}\}\}?/g, inFields: true },
-  { find: /\$\{\d+(?:[:|][^{}\n]{0,80})?\}/g, inFields: true },
-  { find: /(?<![\w$])\$\{?[A-Za-z_]\w{0,40}\}/g, inFields: true },
+  { needs: ['{{'], find: /\{\{\{?[^{}\n]{0,80}\}\}\}?/g, inFields: true },
+  { needs: ['${'], find: /\$\{\d+(?:[:|][^{}\n]{0,80})?\}/g, inFields: true },
+  { needs: ['$'], find: /(?<![\w$])\$\{?[A-Za-z_]\w{0,40}\}/g, inFields: true },
   // `$1` is money unless it stands where a name, a line or somebody's own thing would, or among plain tab stops.
-  { find: /(?<![\w$])\$(?:0(?![\d.,])|[1-9](?![\d.,]*\d|[kKmMbB]\b))/g, isNot: isMoney },
-  { find: /(?<![\w$])\$[A-Z]+(?:_[A-Z]+)+\b/g, inFields: true },
-  { find: /\*\|[A-Z_:]{2,40}\|\*|%%?[A-Z][A-Z_ ]{2,40}%%?/g, inFields: true },
-  { find: /<<[^<>\n]{1,60}>>/g },
-  { find: /(?<!\{)\{\p{L}[\p{L} _.'’-]{0,40}\}(?!\})/gu, inFields: true },
-  { find: /(?<![\]\\!])\[([^[\]\n]{1,120})\](?![([])/g, inFields: true, isNot: isNoGap },
+  { needs: ['$'], find: /(?<![\w$])\$(?:0(?![\d.,])|[1-9](?![\d.,]*\d|[kKmMbB]\b))/g, isNot: isMoney },
+  { needs: ['$'], find: /(?<![\w$])\$[A-Z]+(?:_[A-Z]+)+\b/g, inFields: true },
+  { needs: ['*|', '%'], find: /\*\|[A-Z_:]{2,40}\|\*|%%?[A-Z][A-Z_ ]{2,40}%%?/g, inFields: true },
+  { needs: ['<<'], find: /<<[^<>\n]{1,60}>>/g },
+  { needs: ['{'], find: /(?<!\{)\{\p{L}[\p{L} _.'’-]{0,40}\}(?!\})/gu, inFields: true },
+  { needs: ['['], find: /(?<![\]\\!])\[([^[\]\n]{1,120})\](?![([])/g, inFields: true, isNot: isNoGap },
   // Glued to a word it is a type such as `List<String>`.
-  { find: /(?<![\p{L}\p{N}_])<(\/?\p{L}[^<>\n]{0,60})>/gu, inFields: true, isNot: isMarkup },
-  { find: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isRule },
+  { needs: ['<'], find: /(?<![\p{L}\p{N}_])<(\/?\p{L}[^<>\n]{0,60})>/gu, inFields: true, isNot: isMarkup },
+  { needs: ['___'], find: /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isRule },
   {
+    needs: ['XX', 'X/X'],
     find: /(?<![\p{L}\p{N}])(?:X{2,}|20XX|X\/X)(?:[/.-](?:X{2,}|20XX|\d+))*(?:[%k]|(?![\p{L}\p{N}]))/gu,
     inFields: true,
     isNot: isNumeral,
   },
   {
+    needs: ['xx'],
     find: /(?<![\p{L}\p{N}])xx+(?:[/.-][x\d]{1,4})*(?:%|(?=[ \t]+(?:years?|months?|weeks?|days?|hours?|people|percent|employees|projects?|January|February|March|April|May|June|July|August|September|October|November|December)\b))/gu,
   },
-  { find: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TKTK|TK|TBD|TBC)(?![\p{L}\p{N}_])/gu, inFields: true, isNot: isAboutTodos },
+  {
+    needs: ['TODO', 'FIXME', 'TK', 'TBD', 'TBC'],
+    find: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TKTK|TK|TBD|TBC)(?![\p{L}\p{N}_])/gu,
+    inFields: true,
+    isNot: isAboutTodos,
+  },
   { find: /\blorem ipsum\b/gi },
   {
+    needs: ['('],
     find: /\(\s*(?:insert|fill in|add|enter)\s+[^()\n]{1,60}\)/gi,
     isNot: (match) =>
       !/\b(?:here|name|date|title|company|position|topic|detail|project|example|role|number|something)\b/i.test(
@@ -79,6 +88,7 @@ const PATTERNS: readonly Pattern[] = [
       ),
   },
   {
+    needs: ['INSERT ', 'ENTER ', 'ADD ', 'YOUR ', 'Your '],
     find: /\b(?:INSERT|ENTER|ADD) [A-Z ]{2,40}(?: HERE)?\b|\b(?:YOUR|Your) (?:NAME|Name|TITLE|Title|PHONE|Phone) (?:HERE|Here)\b/g,
   },
 ];
@@ -106,9 +116,9 @@ function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: b
 const DEFINITION =
   /^ {0,3}\[([^[\]\n]{1,120})\]:[ \t]*(?:<[^<>\n]*>|[A-Za-z][\w+.-]*:\S+|\.{0,2}\/\S*|#\S+|\S+\.\w\S*)(?:[ \t]+["'(].*|[ \t]*\r?)$/gm;
 
-function linkDefinitions(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(DEFINITION)].map((match) => fold(match[1] ?? '')));
-}
+const linkDefinitions = rememberLast(
+  (text: string): ReadonlySet<string> => new Set([...text.matchAll(DEFINITION)].map((match) => fold(match[1] ?? ''))),
+);
 
 const EDITORIAL =
   /^(?:sic!?|recte|emphasis (?:mine|added|in original)|my emphasis|translated|my translation|translation|redacted|citation needed|edited?|laughs?|laughter|applause|ed\.|attached|enclosed|see attached|external|ext|pdf|fwd?|re|spam|confidential|urgent|inaudible|unclear|x|✓|✔|!|\?)$/i;
@@ -127,13 +137,13 @@ const GAP_IN_FIELD =
   /^["']?(?:(?:your|the|first|last|full|company|interviewer(?:['’]?s)?|recipient(?:['’]?s)?|contact|hiring manager(?:['’]?s)?|job|position|email)[ _-]+)*(?:name|e-?mail|address|interviewer|recipient|hiring manager|contact|company|position|role|title|subject|to)["']?$/i;
 
 /** Square brackets that are no gap: notes of an editor, numbers, check boxes, links by reference or to a page. */
-function isNoGap(match: RegExpExecArray, text: string, definitions: ReadonlySet<string>, field: boolean): boolean {
+function isNoGap(match: RegExpExecArray, text: string, field: boolean, file: string): boolean {
   const inner = (match[1] ?? '').trim();
   // Brackets around a whole value are a list of YAML.
   if (field && match[0] === text.trim()) return !inner.split(',').some((item) => GAP_IN_FIELD.test(item.trim()));
   const after = text.slice(match.index + match[0].length);
   if (text[match.index - 1] === '[' && after.startsWith(']')) return true;
-  if (inner === '' || inner.startsWith('^') || definitions.has(fold(inner))) return true;
+  if (inner === '' || inner.startsWith('^') || linkDefinitions(file).has(fold(inner))) return true;
   if (/^(?:…|\.{3})$/.test(inner)) return isInQuotes(text, match.index);
   if (EDITORIAL.test(inner) || !/\p{L}/u.test(inner)) return true;
   if (/\d/.test(inner) && /^[\p{L}\d #.:/-]{1,24}$/u.test(inner) && !/[a-z]{4}/.test(inner)) return true;

@@ -1,6 +1,6 @@
 import { rememberText } from '../text/memory';
 import { message } from '../text/message';
-import { readWords, type Word } from '../text/words';
+import { readWords, wordsOf, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
 import { isFrameWord } from './shared/frameWords';
 import { remember } from './shared/letterOf';
@@ -29,9 +29,12 @@ export const specificDetail: LetterRule = {
     const recorded = recordedStems(record);
     if (recorded.size === 0) return;
     const said = sentencesIn(letter, 'subject', 'body', 'postscript').map(({ text }) => saidIn(text));
+    const enough = Math.min(ENOUGH, total(recorded));
     let weight = 0;
-    for (const [word, value] of recorded) if (said.some((words) => words.has(word))) weight += value;
-    if (weight >= Math.min(ENOUGH, total(recorded))) return;
+    for (const [word, value] of recorded) {
+      if (said.some((words) => words.has(word))) weight += value;
+      if (weight >= enough) return;
+    }
     const example = [...record.record.topics, ...record.record.liked][0];
     yield {
       ...letterStart(context),
@@ -49,7 +52,7 @@ export const specificDetail: LetterRule = {
 const saidIn = rememberText((sentence): ReadonlySet<string> => {
   const said = new Set<string>();
   let before: string | undefined;
-  for (const { folded } of readWords(sentence)) {
+  for (const { folded } of wordsOf(sentence)) {
     if (!isFrameWord(folded)) said.add(stem(folded));
     if (before !== undefined) said.add(`${before}-${folded}`);
     before = folded;
@@ -58,7 +61,9 @@ const saidIn = rememberText((sentence): ReadonlySet<string> => {
 });
 
 function total(recorded: ReadonlyMap<string, number>): number {
-  return [...recorded.values()].reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (const value of recorded.values()) sum += value;
+  return sum;
 }
 
 /** The content words of the record by their stems; names, and words that any such letter has, say nothing. */

@@ -1,4 +1,5 @@
 import { onDay } from '../draft/dates';
+import { rememberText } from '../text/memory';
 import { message } from '../text/message';
 import { letterStart, prependSentence, sentencesIn } from './shared/places';
 import type { LetterContext, LetterRule } from './types';
@@ -34,12 +35,12 @@ const ASKS = /\b(?:would|'d|’d|could|might|will|'ll|’ll|if|be)\b/i;
 const NO_THANKS =
   /\b(?:thanks to|thank(?:s|ing)?\s+(?:you\s+)?in\s+(?:advance|anticipation)|no thanks|thankless|thankfully)\b/gi;
 
-function givesThanks(sentence: string): boolean {
+const givesThanks = rememberText((sentence): boolean => {
   const rest = sentence.replace(NO_THANKS, ' ');
   if (THANKS.test(rest)) return true;
   const match = GRATEFUL.exec(rest);
   return match !== null && !ASKS.test(rest.slice(Math.max(0, match.index - 24), match.index));
-}
+});
 
 function thankYou({ record, file, today }: LetterContext): string {
   const date = record?.record.date;

@@ -22,10 +22,11 @@ export const wrongName: LetterRule = {
     if (!record) return;
     // Who asked the questions in one round may be named in a letter about another.
     const rounds = workspace.roundsOf(record).filter(({ path }) => path !== record.path);
-    const own = ownNames(record, rounds, file.letter.to);
-    const words = readLetterWords(letter);
-    const addressee = addresseeName(context);
     const names = finish(nameIndexOf(workspace));
+    const words = readLetterWords(letter, (word) => names.knows(word));
+    if (words.size === 0) return;
+    const own = ownNames(record, rounds, file.letter.to);
+    const addressee = addresseeName(context);
     const found = names.find(words, own, addressee);
     if (found.size === 0) return;
     const seen = new Set<number>();

@@ -30,10 +30,28 @@ export function rememberLast<V>(make: (text: string) => V): (text: string) => V 
 /** So many texts are remembered: the sentences of a few letters that are written on, and the names that go with them. */
 const SENTENCES = 1000;
 
+const texts = new Memory<string>(SENTENCES);
+
+/**
+ * A sentence or name as the one string that stands for all that read the same: such strings are compared and looked
+ * up without looking at their letters.
+ */
+export function oneText(text: string): string {
+  return texts.get(text) ?? texts.set(text, copyText(text));
+}
+
 /** Keeps what was worked out for sentences and names: while a letter is written, most of them stay as they are. */
 export function rememberText<V>(make: (text: string) => V): (text: string) => V {
-  const known = new Memory<{ readonly value: V }>(SENTENCES);
-  return (text) => (known.get(text) ?? known.set(text, { value: make(text) })).value;
+  const known = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    const own = oneText(text);
+    const value = make(own);
+    if (known.size >= SENTENCES) known.clear();
+    known.set(own, { value });
+    return value;
+  };
 }
 
 /** Engines cut a longer text out of its file by pointing into it, and so keep the whole file in memory. */

@@ -1,3 +1,4 @@
+import { rememberText } from './memory';
 import type { Span } from './span';
 
 /** A word of a text without a possessive ending; the span covers just that. */
@@ -37,21 +38,19 @@ export function startsWithCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-/**
- * The words of a text; a hyphen parts words, an apostrophe does not (O’Neil).
- *
- * @param offset - where the text begins in its file: added to every place
- */
-export function readWords(text: string, offset = 0): Word[] {
-  return readPlainWords(text, offset) ?? readAnyWords(text, offset);
+/** The words of a text; a hyphen parts words, an apostrophe does not (O’Neil). */
+export function readWords(text: string): Word[] {
+  return readPlainWords(text) ?? readAnyWords(text);
 }
 
-function readAnyWords(text: string, offset: number): Word[] {
+/** The words of a sentence; read once for all who look at them. */
+export const wordsOf = rememberText((sentence): readonly Word[] => readWords(sentence));
+
+function readAnyWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0].replace(/['’][sS]$/, '');
-    const start = offset + match.index;
-    words.push({ text: word, folded: fold(word), start, end: start + word.length });
+    words.push({ text: word, folded: fold(word), start: match.index, end: match.index + word.length });
   }
   return words;
 }
@@ -75,7 +74,7 @@ function partOf(code: number): number {
 }
 
 /** The same for most texts in a fraction of the time; undefined where there is a letter that needs a table. */
-function readPlainWords(text: string, offset: number): Word[] | undefined {
+function readPlainWords(text: string): Word[] | undefined {
   const words: Word[] = [];
   const { length } = text;
   let at = 0;
@@ -105,8 +104,8 @@ function readPlainWords(text: string, offset: number): Word[] | undefined {
     words.push({
       text: word,
       folded: apostrophe < 0 ? lower : lower.replace(/['’]/g, ''),
-      start: offset + start,
-      end: offset + start + word.length,
+      start,
+      end: start + word.length,
     });
   }
   return words;

@@ -14,14 +14,13 @@ describe('words', () => {
       ' ',
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(50), (pieces, offset) => {
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
         const expected = [...text.matchAll(WORD)].map((match) => {
           const word = match[0].replace(/['’][sS]$/, '');
-          const start = offset + match.index;
-          return { text: word, folded: fold(word), start, end: start + word.length };
+          return { text: word, folded: fold(word), start: match.index, end: match.index + word.length };
         });
-        assert.deepEqual(readWords(text, offset), expected);
+        assert.deepEqual(readWords(text), expected);
       }),
       { numRuns: 3000 },
     );

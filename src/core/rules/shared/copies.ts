@@ -146,11 +146,11 @@ export class CopyIndex implements Gathered {
 
   #numbersOf(file: LetterFile): Uint32Array {
     if (!file.readable) return NO_PIECES;
-    const numbers = new Set<number>();
+    const numbers: number[] = [];
     for (const { pieces } of readPieces(readLetter(file))) {
-      for (const { key, weight } of pieces) numbers.add(this.#owners.numberOf(key, weight));
+      for (const { key, weight } of pieces) numbers.push(this.#owners.numberOf(key, weight));
     }
-    return Uint32Array.from(numbers).sort();
+    return inOrder(numbers);
   }
 
   /** The letters that are as near to one as asked, in any order. */
@@ -203,8 +203,14 @@ export class CopyIndex implements Gathered {
    */
   #split({ number, pieces }: Entry, atLeast: number): { first: readonly number[]; last: readonly number[] } {
     const owners = this.#owners;
-    const first = [...pieces].filter((piece) => owners.sharers(piece).length > 0);
-    if (sum(first, (piece) => owners.sharers(piece).length) <= this.#fewSteps) return { first, last: [] };
+    const first: number[] = [];
+    let steps = 0;
+    pieces.forEach((piece) => {
+      const { length } = owners.sharers(piece);
+      if (length > 0) first.push(piece);
+      steps += length;
+    });
+    if (steps <= this.#fewSteps) return { first, last: [] };
     first.sort((a, b) => owners.sharers(a).length - owners.sharers(b).length);
     const least = LEAST_PART * owners.whole(number);
     let worth = 0;
@@ -257,6 +263,17 @@ function likeness(common: number, whole: number, other: number): number {
 
 function sum<T>(values: readonly T[], valueOf: (value: T) => number): number {
   return values.reduce((total, value) => total + valueOf(value), 0);
+}
+
+/** Numbers in order, each once. */
+function inOrder(numbers: readonly number[]): Uint32Array {
+  const all = new Uint32Array(numbers).sort();
+  let count = 0;
+  for (let at = 0; at < all.length; at++) {
+    const number = all[at] ?? 0;
+    if (count === 0 || all[count - 1] !== number) all[count++] = number;
+  }
+  return count < all.length ? all.slice(0, count) : all;
 }
 
 /** Whether a number stands in a row in order. */

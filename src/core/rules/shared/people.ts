@@ -1,4 +1,4 @@
-import type { InterviewRecord, Person } from '../../record/types';
+import type { InterviewRecord, Letter, Person, RecordFile } from '../../record/types';
 import { fold, readWords } from '../../text/words';
 import type { LetterContext } from '../types';
 import { sameFirstName } from './nicknames';
@@ -53,12 +53,23 @@ export function findPerson(record: InterviewRecord, name: string): Person | unde
  *
  * @returns groups: of each, one person has to be named
  */
-export function addresseeGroups({ file, record }: LetterContext): Addressee[][] {
+export function addresseeGroups({ file, record }: LetterContext): readonly Addressee[][] {
+  const { letter } = file;
+  if (last?.letter !== letter || last.record !== record) last = { letter, record, groups: readGroups(letter, record) };
+  return last.groups;
+}
+
+/** Whom the letter addresses that was asked for last: several rules ask, and at each key again. */
+let last:
+  | { readonly letter: Letter; readonly record: RecordFile | undefined; readonly groups: readonly Addressee[][] }
+  | undefined;
+
+function readGroups(letter: Letter, record: RecordFile | undefined): Addressee[][] {
   const of = (name: string): Addressee => {
     const person = record && findPerson(record.record, name);
     return { name: parsePersonName(person?.name ?? name), salutation: person?.salutation, email: person?.email };
   };
-  if (file.letter.to.length > 0) return file.letter.to.map((name) => [of(name)]);
+  if (letter.to.length > 0) return letter.to.map((name) => [of(name)]);
   if (!record) return [];
   const people =
     record.record.via?.name !== undefined ? peopleOf(record.record).slice(0, 1) : record.record.interviewers;

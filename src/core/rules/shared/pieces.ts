@@ -1,6 +1,6 @@
 import type { ParsedLetter } from '../../letter/types';
 import type { Span } from '../../text/span';
-import { startsWithCapital, readWords } from '../../text/words';
+import { startsWithCapital, wordsOf } from '../../text/words';
 import { isFrameWord } from './frameWords';
 import { Memory, rememberText } from '../../text/memory';
 
@@ -67,7 +67,7 @@ const piecesIn = rememberText((text): readonly Piece[] => {
 /** The words of a sentence with each run of names as one sign: a letter with the names swapped is a copy. */
 function comparable(text: string): WordMark[] {
   const words: WordMark[] = [];
-  for (const [index, word] of readWords(text).entries()) {
+  for (const [index, word] of wordsOf(text).entries()) {
     const isName = index > 0 && word.text !== 'I' && startsWithCapital(word.text);
     if (!isName) words.push(markOf(word.folded));
     else if (words.at(-1) !== NAME) words.push(NAME);

@@ -1,10 +1,10 @@
 import type { ParsedLetter, Sentence, ZoneKind } from '../../letter/types';
 import { fieldSpans } from '../../record/locate';
 import { lineEnding } from '../../text/lines';
+import { oneText } from '../../text/memory';
 import type { Span, TextEdit } from '../../text/span';
-import { readWords } from '../../text/words';
+import { wordsOf, type Word } from '../../text/words';
 import type { LetterContext } from '../types';
-import { remember } from './letterOf';
 
 type SentenceZone = Sentence['zone'];
 
@@ -16,12 +16,20 @@ export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZon
   let next = 0;
   return own.map((sentence) => {
     while ((hidden[next]?.end ?? Infinity) <= sentence.start) next++;
-    return { ...sentence, text: blankOut(sentence, hidden, next) };
+    const isWhole = (hidden[next]?.start ?? Infinity) >= sentence.end;
+    return isWhole ? sentence : { ...sentence, text: oneText(blankOut(sentence, hidden, next)) };
   });
 }
 
 /** The words of a sentence, with their places in the file. */
-export const wordsIn = remember((sentence: Sentence) => readWords(sentence.text, sentence.start));
+export function wordsIn({ text, start: offset }: Sentence): Word[] {
+  return wordsOf(text).map(({ text: word, folded, start, end }) => ({
+    text: word,
+    folded,
+    start: offset + start,
+    end: offset + end,
+  }));
+}
 
 /** @param first - which of the hidden spans is the first that does not end before the sentence */
 function blankOut({ text, start, end }: Sentence, hidden: readonly Span[], first: number): string {
@@ -59,8 +67,9 @@ export function letterStart({ letter, file }: LetterContext): Span {
   if (!first) return fieldSpans(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
   // A comment may stand in front of it
   const [visible = first] = sentencesIn({ ...letter, sentences: [first] }, first.zone);
-  const [word] = readWords(visible.text, visible.start);
-  return word ? { start: word.start, end: word.end } : { start: first.start, end: first.end };
+  const [word] = wordsOf(visible.text);
+  if (!word) return { start: first.start, end: first.end };
+  return { start: visible.start + word.start, end: visible.start + word.end };
 }
 
 /** Adds a paragraph behind the letter's last one, before the closing. */

@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/editDistance';
 import { copyText, Memory, rememberText } from '../../text/memory';
 import type { Span } from '../../text/span';
-import { readWords, type Word } from '../../text/words';
+import { readWords, wordsOf, type Word } from '../../text/words';
 import { stem } from './stem';
 
 /** Ranks and terms of employment: left out or put in without changing which position is meant. */
@@ -211,7 +211,7 @@ export function findPosition(position: PositionName, sentence: string): Position
 }
 
 function search(position: PositionName, sentence: string): PositionMatch | undefined {
-  const words = readWords(sentence);
+  const words = wordsOf(sentence);
   const short = words.find((word) => position.acronyms.has(word.folded) && isWrittenShort(word));
   if (short) return { how: 'named', span: short };
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(position.recorded)) {

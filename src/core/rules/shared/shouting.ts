@@ -1,5 +1,6 @@
+import { rememberText } from '../../text/memory';
 import type { Span } from '../../text/span';
-import { readWords, type Word } from '../../text/words';
+import { wordsOf, type Word } from '../../text/words';
 import { isCommonWord } from './commonWords';
 import { isQuoted } from './quotation';
 
@@ -31,13 +32,17 @@ function isInCode(text: string, start: number, end: number): boolean {
 }
 
 /** Where more than one mark stands in a row: `!!`, `???`, `?!!`; one `?!` is none. */
-export function* findMarks(text: string): Iterable<Span & { readonly calm: '!' | '?' }> {
-  for (const { 0: marks, index } of text.matchAll(/[!?]{2,}/g)) {
-    const end = index + marks.length;
-    if (!/!!|\?{3,}|!\?+!/.test(marks) || isInCode(text, index, end) || isQuoted(text, index, end)) continue;
-    yield { start: index, end, calm: marks.includes('?') ? '?' : '!' };
-  }
-}
+export const findMarks = rememberText((text): readonly (Span & { readonly calm: '!' | '?' })[] =>
+  Array.from(text.matchAll(/[!?]{2,}/g), ({ 0: marks, index }) => ({ marks, start: index, end: index + marks.length }))
+    .filter(
+      ({ marks, start, end }) =>
+        /!!|\?{3,}|!\?+!/.test(marks) && !isInCode(text, start, end) && !isQuoted(text, start, end),
+    )
+    .map(({ marks, start, end }) => ({ start, end, calm: marks.includes('?') ? '?' : '!' })),
+);
+
+/** Whether capitals stand side by side in a sentence that is no title. */
+const hasCapitals = rememberText((text) => /\p{Lu}{2}/u.test(text) && !/^(?:re|ref|sub(?:ject)?) ?[:.-]/i.test(text));
 
 /**
  * Where words stand in capitals that are plain words: alone or in a run. Names, abbreviations,
@@ -46,8 +51,8 @@ export function* findMarks(text: string): Iterable<Span & { readonly calm: '!' |
  * @param isName - whether a word is known for a name, or for an abbreviation
  */
 export function* findCapitals(text: string, isName: (word: Word) => boolean): Iterable<Span> {
-  if (!/\p{Lu}{2}/u.test(text) || /^(?:re|ref|sub(?:ject)?) ?[:.-]/i.test(text)) return;
-  const words = readWords(text);
+  if (!hasCapitals(text)) return;
+  const words = wordsOf(text);
   const loud = words.map(
     (word) =>
       word.text.length > 1 &&

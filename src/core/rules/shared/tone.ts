@@ -20,11 +20,20 @@ export const FAR = ALPHABET.length - 1;
 /** The character of a weight of zero. */
 export const ZERO = FAR / 2;
 
+/** A sentence as the model sees it. */
+interface Part {
+  /** Each once, in the order in which they stand. */
+  readonly features: readonly number[];
+  readonly weight: number;
+  /** How many words it has in which the letter may sound otherwise. */
+  readonly length: number;
+}
+
 /** What the model sees of a letter. */
 export interface LetterFeatures {
-  /** Of each sentence. */
-  readonly sentences: readonly ReadonlySet<number>[];
-  readonly whole: ReadonlySet<number>;
+  readonly parts: readonly Part[];
+  /** The features of all parts and of the letter itself, each once. */
+  readonly whole: readonly number[];
 }
 
 /** How a letter sounds. */
@@ -37,36 +46,28 @@ export interface Tone {
 
 /** Lists the features of a letter: the words of its sentences, pairs of them, how it greets and closes. */
 export function listToneFeatures(sentences: readonly Sentence[]): LetterFeatures {
-  let length = 0;
-  const lists = sentences.map(({ text, zone }) => {
-    const words = wordsOf(text);
-    if (zone === 'greeting') return new Set([hash(`g:${words[0] ?? ''}`)]);
-    if (zone === 'closing') return new Set([hash(`c:${words[0] ?? ''} ${words[1] ?? ''}`)]);
-    length += words.length;
-    return featuresOf(text);
-  });
-  const whole = new Set<number>();
-  for (const list of lists) for (const feature of list) whole.add(feature);
-  if (!sentences.some(({ zone }) => zone === 'closing')) whole.add(hash('no closing'));
-  if (length < SHORT) whole.add(hash('short'));
-  return { sentences: lists, whole };
+  const parts = sentences.map(({ text, zone }) => (PARTS[zone] ?? bodyPart)(text));
+  const features = parts.map((part) => part.features);
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (!sentences.some(({ zone }) => zone === 'closing')) features.push(NO_CLOSING);
+  if (length < SHORT) features.push(IS_SHORT);
+  return { parts, whole: eachOnce(features) };
 }
 
 /** Weighs the words of a letter with the trained model. */
 export function toneOf(sentences: readonly Sentence[]): Tone {
   const features = listToneFeatures(sentences);
   const size = sizeOf(features);
-  const weigh = (list: ReadonlySet<number>): number => {
-    let sum = 0;
-    for (const feature of list) sum += weights.get(feature) ?? 0;
-    return sum / size;
-  };
-  return { score: weigh(features.whole) + BIAS, parts: features.sentences.map(weigh) };
+  return { score: weigh(features.whole) / size + BIAS, parts: features.parts.map(({ weight }) => weight / size) };
 }
 
 /** What the weights are divided by, so that long letters do not sound louder than short ones. */
 export function sizeOf({ whole }: LetterFeatures): number {
-  return Math.sqrt(Math.max(LEAST_SIZE, whole.size));
+  return Math.sqrt(Math.max(LEAST_SIZE, whole.length));
+}
+
+function partOf(features: readonly number[], length: number): Part {
+  return { features, weight: weigh(features), length };
 }
 
 const wordsOf = rememberText((text) =>
@@ -74,31 +75,66 @@ const wordsOf = rememberText((text) =>
 );
 
 /** Of a sentence that does more than greet or close. */
-const featuresOf = rememberText((text): ReadonlySet<number> => {
+const bodyPart = rememberText((text): Part => {
   const words = wordsOf(text);
-  const features = new Set([hash(`^ ${words[0] ?? ''}`)]);
-  words.forEach((word, index) => {
-    features.add(hash(word));
-    if (index > 0) features.add(hash(`${words[index - 1] ?? ''} ${word}`));
-  });
-  return features;
+  const features = [hash('^ ', words[0])];
+  let before: string | undefined;
+  for (const word of words) {
+    features.push(hash(word));
+    if (before !== undefined) features.push(hash(before, ' ', word));
+    before = word;
+  }
+  return partOf(eachOnce([features]), words.length);
 });
 
-/** A number for a feature: FNV-1a, folded. */
-function hash(text: string): number {
+const PARTS: Partial<Record<Sentence['zone'], (text: string) => Part>> = {
+  greeting: rememberText((text) => partOf([hash('g:', wordsOf(text)[0])], 0)),
+  closing: rememberText((text) => partOf([hash('c:', wordsOf(text)[0], ' ', wordsOf(text)[1])], 0)),
+};
+
+/** A number for a feature, whose name comes in pieces: FNV-1a, folded. */
+function hash(...pieces: readonly (string | undefined)[]): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (const piece of pieces) {
+    if (piece === undefined) continue;
+    for (let at = 0; at < piece.length; at++) value = Math.imul(value ^ piece.charCodeAt(at), 0x01000193);
+  }
   return (value ^ (value >>> 16)) & (FEATURES - 1);
 }
 
+const NO_CLOSING = [hash('no closing')];
+const IS_SHORT = [hash('short')];
+
+/** Marks the features that are in a list already. */
+const marked = new Uint8Array(FEATURES);
+
+function eachOnce(lists: readonly (readonly number[])[]): number[] {
+  const found: number[] = [];
+  for (const list of lists) {
+    for (const feature of list) {
+      if (marked[feature] === 1) continue;
+      marked[feature] = 1;
+      found.push(feature);
+    }
+  }
+  for (const feature of found) marked[feature] = 0;
+  return found;
+}
+
+function weigh(features: readonly number[]): number {
+  let sum = 0;
+  for (const feature of features) sum += (weights[feature] ?? 0) * SCALE;
+  return sum;
+}
+
 /** Reads the data: of each feature the distance to the one before, then its weight. */
-function readWeights(data: string): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+function readWeights(data: string): Int8Array {
+  const found = new Int8Array(FEATURES);
   let feature = 0;
   for (let at = 0; at < data.length; at++) {
     const step = ALPHABET.indexOf(data.charAt(at));
     feature += step;
-    if (step < FAR) found.set(feature, (ALPHABET.indexOf(data.charAt(++at)) - ZERO) * SCALE);
+    if (step < FAR) found[feature] = ALPHABET.indexOf(data.charAt(++at)) - ZERO;
   }
   return found;
 }

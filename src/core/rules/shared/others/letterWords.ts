@@ -1,7 +1,7 @@
 import type { ParsedLetter, Sentence } from '../../../letter/types';
 import { pushTo } from '../../../text/multimap';
 import type { Span } from '../../../text/span';
-import type { Word } from '../../../text/words';
+import { wordsOf, type Word } from '../../../text/words';
 import { sentencesIn, wordsIn } from '../places';
 
 export interface SentenceWords {
@@ -16,7 +16,7 @@ export interface WordPlace {
   readonly word: Word;
 }
 
-/** Where each folded word of a letter stands. */
+/** Where folded words of a letter stand. */
 export type LetterWords = ReadonlyMap<string, readonly WordPlace[]>;
 
 /** A name that belongs to another record, and what belongs in its place. */
@@ -24,14 +24,17 @@ export interface OtherName extends Span {
   readonly right: string | undefined;
 }
 
-export function readLetterWords(letter: ParsedLetter): LetterWords {
+/** @param isWanted - tells the folded words whose places will be asked for */
+export function readLetterWords(letter: ParsedLetter, isWanted: (folded: string) => boolean): LetterWords {
   const places = new Map<string, WordPlace[]>();
   for (const sentence of sentencesIn(letter, 'subject', 'greeting', 'body', 'closing', 'postscript')) {
-    const words = wordsIn(sentence);
-    const inSentence = { sentence, words };
-    for (const [index, word] of words.entries()) {
-      pushTo(places, word.folded, { sentence: inSentence, index, word });
-    }
+    let inSentence: SentenceWords | undefined;
+    wordsOf(sentence.text).forEach(({ folded }, index) => {
+      if (!isWanted(folded)) return;
+      inSentence ??= { sentence, words: wordsIn(sentence) };
+      const word = inSentence.words[index];
+      if (word) pushTo(places, folded, { sentence: inSentence, index, word });
+    });
   }
   return places;
 }

@@ -49,7 +49,16 @@ class NameIndex implements Gathered {
     return this.#byPath.get(path) ?? [];
   }
 
-  /** Where a letter has which names. */
+  /** Whether a folded word is one by which names are found. */
+  knows(word: string): boolean {
+    return this.#byWord.has(word);
+  }
+
+  /**
+   * Where a letter has which names.
+   *
+   * @param letter - the places of the words that the index knows
+   */
   find(letter: LetterWords, own: OwnNames, addressee: PersonName | undefined): Map<RecordedName, readonly OtherName[]> {
     const found = new Map<RecordedName, readonly OtherName[]>();
     const tried = new Set<RecordedName>();

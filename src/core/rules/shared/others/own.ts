@@ -16,11 +16,21 @@ const wordsOf = remember((file: RecordFile) =>
   readWords(file.text.replace(/@[\w.-]+/g, ' ')).map((word) => word.folded),
 );
 
+/** What was gathered last: a letter is checked at each key, and its record stays as it is. */
+let last: { readonly sources: readonly unknown[]; readonly own: OwnNames } | undefined;
+
 /**
  * @param rounds - the other rounds of the same application
  * @param to - the names that the letter itself gives for its addressees
  */
 export function ownNames(file: RecordFile, rounds: readonly RecordFile[], to: readonly string[]): OwnNames {
+  const sources = [file, ...rounds, ...to];
+  const isSame = last?.sources.length === sources.length && sources.every((source, i) => source === last?.sources[i]);
+  if (!last || !isSame) last = { sources, own: gather(file, rounds, to) };
+  return last.own;
+}
+
+function gather(file: RecordFile, rounds: readonly RecordFile[], to: readonly string[]): OwnNames {
   const words = [
     ...[file, ...rounds].flatMap((round) => [...wordsOf(round), '·']),
     ...readWords(to.join(' · ')).map((word) => word.folded),
