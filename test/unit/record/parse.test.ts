@@ -264,4 +264,26 @@ describe('parseFile', () => {
     const bare = '---\ntype: follow-up\n--- \t';
     assert.equal(parseLetter(bare).bodyStart, bare.length);
   });
+
+  it('is read anew where anything above its closing fence changes, and only there', () => {
+    const texts = [
+      FULL,
+      `${FULL}More notes.\n`,
+      FULL.replace('Acme Robotics', 'Borealis'),
+      FULL.replace(/---\n[^]*?\n---\n/, '$&---\n'),
+      FULL.slice(0, FULL.lastIndexOf('---') + 3),
+      `${FULL.slice(0, FULL.lastIndexOf('---') + 3)}x\n`,
+    ];
+    const fresh = (text: string): unknown => {
+      parseFile('---\ntype: follow-up\n---\n');
+      return parseFile(text);
+    };
+    for (const before of texts) {
+      for (const text of texts) {
+        const expected = fresh(text);
+        parseFile(before);
+        assert.deepEqual(parseFile(text), expected);
+      }
+    }
+  });
 });
