@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { templateProblem, type TemplateProblem } from '../core/draft/templateCheck';
-import { TEMPLATE_SUFFIX } from '../core/draft/templateFile';
+import { TEMPLATE_SUFFIX } from '../core/draft/templateName';
 import { LETTER_KINDS, type LetterKind, type RecordFile } from '../core/record/types';
 import { LineIndex } from '../core/text/lines';
 import { formatMessage } from '../core/text/message';

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { InterviewFollowUpApi, PendingFollowUp } from '../api';
 import { pendingJson } from '../core/json/pending';
-import { parseFile } from '../core/record/parse';
 import type { RecordFile } from '../core/record/types';
 import type { At } from '../core/workspace/workspace';
-import { checkFor, shownPath } from './checking';
 import type { Disposable } from './disposable';
 import type { FollowUp } from './followUps';
 import type { Root } from './index/root';
 import type { Services } from './services';
+import { shownPath } from './shownPath';
 import { localize } from './text';
 
 /** The version of the shape in `src/api.ts`. */
@@ -41,7 +40,8 @@ export function createApi(services: Parts, subscriptions: Disposable[]): Intervi
       if (typeof text !== 'string') throw new TypeError('The letter has to be a text.');
       await ready();
       const { root, file } = record === undefined ? {} : await findRecord(services, record);
-      return freeze(checkFor(services, root, { text, record: file }, localize));
+      const { checkFor } = await import('./checking');
+      return freeze(await checkFor(services, root, { text, record: file }, localize));
     },
   });
 }
@@ -100,6 +100,7 @@ async function findRecord(
   given: vscode.Uri | string,
 ): Promise<{ root?: Root; file: At<RecordFile> }> {
   if (typeof given === 'string') {
+    const { parseFile } = await import('../core/record/parse');
     const parsed = parseFile(given);
     if (parsed?.type !== 'interview') throw new Error('The text is no interview record.');
     return { file: { ...parsed, path: '' } };

@@ -1,14 +1,15 @@
-import * as vscode from 'vscode';
 import { checkJson } from '../core/json/check';
 import type { CheckJson, Reader } from '../core/json/check';
 import { checkText } from '../core/json/checkText';
 import type { LetterFile, RecordFile } from '../core/record/types';
-import { checkFile } from '../core/rules/check';
+import { checkInSteps } from '../core/rules/prepare';
 import type { Message } from '../core/text/message';
 import { Workspace } from '../core/workspace/workspace';
 import type { At } from '../core/workspace/workspace';
 import type { Root } from './index/root';
 import type { Services } from './services';
+import { shownPath } from './shownPath';
+import { inSlices } from './slices';
 
 /** A letter, a text in its place, or just a text; and what it is about, if that is not to be read from it. */
 export interface ToCheck {
@@ -17,24 +18,19 @@ export interface ToCheck {
   readonly record?: At<RecordFile> | undefined;
 }
 
-/** A path as other programs know it: from the root, with the folder's name before it where several are open. */
-export function shownPath(root: Root, path: string): string {
-  return vscode.workspace.asRelativePath(root.uri(path));
-}
-
 /**
- * Checks a letter for another program, by the settings of its folder and against the letters there.
+ * Checks a letter for another program, with pauses, by the settings of its folder and against the letters there.
  *
  * @param root - the folder that it belongs to; without one the first that is open
  * @param say - makes a sentence of a message
  * @throws Error where a text cannot be a letter
  */
-export function checkFor(
+export async function checkFor(
   { index, clock, settings }: Pick<Services, 'index' | 'clock' | 'settings'>,
   root: Root | undefined,
   { letter, text, record }: ToCheck,
   say: (message: Message) => string,
-): CheckJson {
+): Promise<CheckJson> {
   const place = root ?? [...index.roots][0];
   const workspace = place?.workspace ?? new Workspace();
   const { cadence, rules, letters } = settings.read(place);
@@ -45,8 +41,8 @@ export function checkFor(
     say,
   };
   if (text !== undefined) {
-    return checkText(workspace, { text, letter, record, folder: letters.folder }, options, reader);
+    return inSlices(checkText(workspace, { text, letter, record, folder: letters.folder }, options, reader));
   }
   if (!letter) throw new Error('There is nothing to check.');
-  return checkJson(checkFile(workspace, letter.path, options), letter.text, reader);
+  return checkJson(await inSlices(checkInSteps(workspace, letter.path, options)), letter.text, reader);
 }

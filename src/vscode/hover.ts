@@ -3,15 +3,16 @@ import type { DecisionSentence, ExplainedSentence } from '../core/decision/types
 import { explainNear, explainSentence } from '../core/decision/why';
 import { isPast } from '../core/letter/standing';
 import type { LetterFile } from '../core/record/types';
-import { explanationOf } from '../core/rules/ids';
+import { explanationOf } from '../core/rules/explanations';
+import { prepareLetter } from '../core/rules/prepare';
 import { decisionOf } from '../core/rules/shared/letterOf';
 import { escapeMarkdown } from '../core/text/escapeMarkdown';
 import type { Message } from '../core/text/message';
 import type { At } from '../core/workspace/workspace';
-import type { Diagnostics } from './diagnostics/diagnostics';
 import { FindingDiagnostic } from './diagnostics/findingDiagnostic';
-import { sniffFileType } from './index/fileType';
 import type { Index } from './index/index';
+import type { Services } from './services';
+import { inSlices } from './slices';
 import { localize } from './text';
 
 const { t } = vscode.l10n;
@@ -33,17 +34,15 @@ interface Part {
 }
 
 /** Explains a finding, and why a sentence was taken for a request or was not. */
-export function registerHover(index: Index, diagnostics: Diagnostics): vscode.Disposable {
-  const provider: vscode.HoverProvider = {
-    provideHover(document, position) {
-      if (!sniffFileType(document)) return undefined;
-      const rules = rulesAt(diagnostics.shown(document), document, position);
-      const sentence = sentencePart(index, document, position);
-      const parts = [...rules.map((rule) => rulePart(rule, document)), ...(sentence ? [sentence] : [])];
-      return parts.length > 0 ? new vscode.Hover(toMarkdown(parts)) : undefined;
-    },
-  };
-  return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
+export async function hoverAt(
+  { index, diagnostics }: Pick<Services, 'index' | 'diagnostics'>,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+  const sentence = await sentencePart(index, document, position);
+  const rules = rulesAt(diagnostics.shown(document), document, position);
+  const parts = [...rules.map((rule) => rulePart(rule, document)), ...(sentence ? [sentence] : [])];
+  return parts.length > 0 ? new vscode.Hover(toMarkdown(parts)) : undefined;
 }
 
 /** The rules that find something at a place, each once. */
@@ -70,11 +69,17 @@ function rulePart(rule: string, { uri }: vscode.TextDocument): Part {
   };
 }
 
-/** What the detector made of the sentence at a place; it has been worked out when the letter was checked. */
-function sentencePart(index: Index, document: vscode.TextDocument, position: vscode.Position): Part | undefined {
+/** What the detector made of the sentence at a place. */
+async function sentencePart(
+  index: Index,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<Part | undefined> {
   const place = index.locate(document.uri);
   const file = place?.root.workspace.get(place.path);
-  if (file?.type !== 'follow-up' || !file.readable || file.text !== document.getText()) return undefined;
+  if (file?.type !== 'follow-up' || !file.readable) return undefined;
+  await inSlices(prepareLetter(file));
+  if (file.text !== document.getText()) return undefined;
   const decision = decisionOf(file);
   const offset = document.offsetAt(position);
   const isHere = ({ start, end }: ExplainedSentence): boolean => start <= offset && offset <= end;

@@ -1,19 +1,44 @@
 import * as vscode from 'vscode';
-import { registerFixes } from './diagnostics/fixes';
+import { FindingDiagnostic, FIX_ALL } from './diagnostics/findingDiagnostic';
 import { registerFrontmatter } from './frontmatter/register';
-import { registerHover } from './hover';
+import { sniffFileType } from './index/fileType';
 import { registerInvitationEdits } from './invitation/edits';
-import { registerLenses } from './lenses';
 import { registerMoves } from './moves';
 import type { Services } from './services';
 
+const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
+
 /** What stands in the text of records and letters, and follows what is done to it. */
 export function registerLanguageFeatures(services: Services): vscode.Disposable {
-  const { index, clock, followUps, diagnostics } = services;
+  const { languages } = vscode;
   return vscode.Disposable.from(
-    registerFixes(index, diagnostics),
-    registerLenses(index, followUps, clock),
-    registerHover(index, diagnostics),
+    languages.registerCodeActionsProvider(
+      MARKDOWN,
+      {
+        async provideCodeActions(document, _range, context) {
+          const isFound = context.diagnostics.some((one) => one instanceof FindingDiagnostic);
+          if (!isFound && !sniffFileType(document)) return undefined;
+          const { fixesFor } = await import('./diagnostics/fixes');
+          return fixesFor(services, document, context);
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+    ),
+    languages.registerCodeLensProvider(MARKDOWN, {
+      onDidChangeCodeLenses: services.followUps.onDidChange,
+      async provideCodeLenses(document) {
+        if (!sniffFileType(document)) return undefined;
+        const { lensesOf } = await import('./lenses');
+        return lensesOf(services, document);
+      },
+    }),
+    languages.registerHoverProvider(MARKDOWN, {
+      async provideHover(document, position) {
+        if (!sniffFileType(document)) return undefined;
+        const { hoverAt } = await import('./hover');
+        return hoverAt(services, document, position);
+      },
+    }),
     registerFrontmatter(services),
     registerInvitationEdits(),
     registerMoves(services),

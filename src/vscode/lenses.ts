@@ -9,9 +9,8 @@ import type { At } from '../core/workspace/workspace';
 import type { Clock } from './clock';
 import { rangeOf } from './diagnostics/findingDiagnostic';
 import type { FollowUp, FollowUps } from './followUps';
-import { sniffFileType } from './index/fileType';
-import type { Index } from './index/index';
 import type { Root } from './index/root';
+import type { Services } from './services';
 import { inSlices } from './slices';
 import { dueLabel, letterLabel, localize } from './text';
 import { explain } from './tree/items';
@@ -19,27 +18,16 @@ import { explain } from './tree/items';
 const { t } = vscode.l10n;
 
 /** Above a record: its next letters and when they are due. Above a letter's request for the decision: which words make it one. */
-export function registerLenses(index: Index, followUps: FollowUps, clock: Clock): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  const provider: vscode.CodeLensProvider = {
-    onDidChangeCodeLenses: changed.event,
-    async provideCodeLenses(document) {
-      if (!sniffFileType(document)) return [];
-      await index.ready();
-      const place = index.locate(document.uri);
-      const file = place?.root.workspace.get(place.path);
-      if (file?.type === 'follow-up') await inSlices(prepareLetter(file));
-      if (!place || !file || file.text !== document.getText()) return [];
-      return file.type === 'interview'
-        ? recordLenses(followUps, place.root, file, clock)
-        : letterLenses(document, file);
-    },
-  };
-  return vscode.Disposable.from(
-    changed,
-    followUps.onDidChange(() => changed.fire()),
-    vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
-  );
+export async function lensesOf(
+  { index, followUps, clock }: Pick<Services, 'index' | 'followUps' | 'clock'>,
+  document: vscode.TextDocument,
+): Promise<vscode.CodeLens[]> {
+  await index.ready();
+  const place = index.locate(document.uri);
+  const file = place?.root.workspace.get(place.path);
+  if (file?.type === 'follow-up') await inSlices(prepareLetter(file));
+  if (!place || !file || file.text !== document.getText()) return [];
+  return file.type === 'interview' ? recordLenses(followUps, place.root, file, clock) : letterLenses(document, file);
 }
 
 function recordLenses(followUps: FollowUps, root: Root, record: At<RecordFile>, clock: Clock): vscode.CodeLens[] {

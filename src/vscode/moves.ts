@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { linkEdits, pathAfter } from '../core/workspace/moved';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
@@ -23,6 +22,7 @@ export function registerMoves({ index, settings }: Pick<Services, 'index' | 'set
     unsaved = [];
     if (index.state === 'idle' && !(await mayHaveRecords(settings))) return edit;
     await index.ready();
+    const { linkEdits, pathAfter } = await import('../core/workspace/moved');
     for (const [root, moves] of movesByRoot(index, files)) {
       for (const { path } of linkEdits(root.workspace, moves)) {
         await index.flush(await vscode.workspace.openTextDocument(root.uri(path)));

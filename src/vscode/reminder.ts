@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { parseFile } from '../core/record/parse';
 import type { FollowUp } from './followUps';
 import { listFolder, readListed } from './index/files';
-import { Root } from './index/root';
 import type { Services } from './services';
 import { SECTION } from './settings';
 import type { SettingsReader } from './settings';
@@ -45,8 +43,10 @@ export function registerReminder({ index, clock, settings, followUps }: Parts, m
 /** Whether there is a record among the first files of the folder for records. */
 export async function mayHaveRecords(settings: SettingsReader): Promise<boolean> {
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const root = new Root(uri);
-    const files = await listFolder(root.uri(settings.read(root).records.folder));
+    const { folder } = settings.read({ base: uri }).records;
+    const files = await listFolder(vscode.Uri.joinPath(uri, folder));
+    if (files.length === 0) continue;
+    const { parseFile } = await import('../core/record/parse');
     for (const file of files.slice(0, MOST_LOOKS)) {
       if (parseFile((await readListed(file)) ?? '')?.type === 'interview') return true;
     }

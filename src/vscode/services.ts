@@ -46,7 +46,7 @@ export function createServices({ extensionUri, workspaceState }: vscode.Extensio
   const diagnostics = new Diagnostics(index, clock, settings, documentation);
   const report = new ReportPanel(index, clock, settings, followUps);
   const treeFilter = new TreeFilter(workspaceState);
-  const templateLetters = new TemplateLetters(index, clock, settings, signer, followUps);
+  const templateLetters = new TemplateLetters({ index, clock, settings, signer, followUps });
   const templatePreview = new TemplatePreview(templateLetters);
   const templatePage = vscode.Uri.joinPath(extensionUri, 'docs', 'templates.md');
   const parts = [clock, settings, index, followUps, diagnostics, report, treeFilter, templateLetters, templatePreview];

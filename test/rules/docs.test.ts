@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { IGNORE } from '../../src/core/rules/ignores';
+import { IGNORE } from '../../src/core/rules/ids';
 import { RULES } from '../../src/core/rules/index';
+import type { Rule } from '../../src/core/rules/types';
 import { check, file, type Case } from '../unit/rules/cases';
 
 const FOLDER = path.resolve('docs/rules');
@@ -49,7 +50,7 @@ function readExamples(page: string, section: string): Example[] {
 }
 
 describe('the pages of the rules', () => {
-  const rules = new Map(RULES.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 
   it('are one for each rule', () => {
     const pages = readdirSync(FOLDER).map((name) => name.replace(/\.md$/, ''));

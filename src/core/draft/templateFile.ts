@@ -9,9 +9,6 @@ import { basename } from '../text/path';
 import type { Span } from '../text/span';
 import { TEMPLATE_FIELDS } from './templateFields';
 
-/** How the names of templates end. */
-export const TEMPLATE_SUFFIX = '.mustache.md';
-
 /** A letter's pattern: Mustache, with what it is for. */
 export interface Template {
   readonly fileName: string;

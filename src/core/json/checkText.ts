@@ -2,8 +2,10 @@ import { MAX_FILE_LENGTH } from '../record/frontmatter';
 import { parseFile } from '../record/parse';
 import type { LetterFile, RecordFile } from '../record/types';
 import { checkFile, type CheckOptions } from '../rules/check';
+import { prepareFor } from '../rules/prepare';
 import { LineIndex } from '../text/lines';
 import { joinPath } from '../text/path';
+import type { Steps } from '../text/steps';
 import type { At, Workspace } from '../workspace/workspace';
 import { checkJson, type CheckJson, type PlaceJson, type Reader } from './check';
 
@@ -24,17 +26,17 @@ const FIELDS = /^\uFEFF?---[ \t]*\r?\n[\w-]+:/;
 const FIELD_RULES = { frontmatter: 'off', recipient: 'off', subject: 'off' } as const;
 
 /**
- * Checks a text as if it stood in the workspace, which is left as it was. What would stand in the frontmatter is not
- * asked of a text that has none.
+ * Checks a text as if it stood in the workspace, which is left as it was, also between the steps. What would stand in
+ * the frontmatter is not asked of a text that has none.
  *
  * @throws Error where the text cannot be a letter
  */
-export function checkText(
+export function* checkText(
   workspace: Workspace,
   { text, record, letter, folder }: TextToCheck,
   options: CheckOptions,
   reader: Reader,
-): CheckJson {
+): Steps<CheckJson> {
   if (text.length > MAX_FILE_LENGTH) throw new Error(`The text is longer than ${MAX_FILE_LENGTH} characters.`);
   const type = parseFile(text)?.type;
   if (type === 'interview') throw new Error('The text is an interview record, not a letter.');
@@ -42,11 +44,12 @@ export function checkText(
   if (!isWhole && FIELDS.test(text)) throw new Error('The frontmatter of the text does not say “type: follow-up”.');
   const head = isWhole ? '' : frontmatterFor(letter, record);
   const whole = head + text;
+  const rules = isWhole ? options.rules : { ...options.rules, ...FIELD_RULES };
+  yield* prepareFor(parseFile(whole), workspace, rules);
   const path = letter?.path ?? freePath(workspace, folder);
   const before = workspace.get(path)?.text;
   try {
     workspace.set(path, whole);
-    const rules = isWhole ? options.rules : { ...options.rules, ...FIELD_RULES };
     const result = checkFile(workspace, path, { ...options, rules, ...(record && { record }) });
     const found = checkJson(result, whole, reader);
     return text.trim() === '' ? atStart(found) : withoutHead(found, new LineIndex(head).lineCount - 1);

@@ -1,13 +1,28 @@
-import type { Message } from '../text/message';
-import { IGNORE, IGNORE_EXPLANATION } from './ignores';
-import { RULES } from './index';
+/** The ids of the rules, in the order in which people read about them. */
+const RULE_IDS = [
+  'decision-request',
+  'thanks',
+  'interviewer-name',
+  'position-name',
+  'wrong-name',
+  'specific-detail',
+  'near-copy',
+  'pushy',
+  'placeholder',
+  'recipient',
+  'subject',
+  'length',
+  'timing',
+  'channel',
+  'frontmatter',
+] as const;
 
-/** The ids of all rules, the one about ignores at the end. */
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** The id under which an ignore that is of no use is reported. */
+export const IGNORE = 'ignore';
+
+/** The ids of all rules, the one about ignores at the end. Asks for none of the rules: settings are read at start-up. */
 export function knownRuleIds(): readonly string[] {
-  return [...RULES.map((rule) => rule.id), IGNORE];
-}
-
-/** What a rule's findings mean, in two sentences. */
-export function explanationOf(id: string): Message | undefined {
-  return id === IGNORE ? IGNORE_EXPLANATION : RULES.find((rule) => rule.id === id)?.explanation;
+  return [...RULE_IDS, IGNORE];
 }

@@ -3,13 +3,11 @@ import { nearest } from '../text/editDistance';
 import { lineStart, nextLineStart } from '../text/lines';
 import { message, type Message } from '../text/message';
 import type { Span } from '../text/span';
-import { knownRuleIds } from './ids';
+import { IGNORE, knownRuleIds } from './ids';
 import { fieldSpans } from '../record/locate';
 import { letterOf } from './shared/letterOf';
 import type { Finding, RuleSettings } from './types';
 
-/** The id under which an ignore that is of no use is reported. */
-export const IGNORE = 'ignore';
 /** As rules explain theirs. */
 export const IGNORE_EXPLANATION = message(
   'A note says here that a rule is to be ignored, but there is no such rule, or it finds nothing here. Take the note out, since it would hide the next real finding.',

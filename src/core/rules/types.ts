@@ -7,6 +7,7 @@ import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Workspace } from '../workspace/workspace';
+import type { RuleId } from './ids';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -52,7 +53,7 @@ export interface RecordContext extends BaseContext {
 }
 
 interface RuleInfo {
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   /** One plain sentence: what it finds. */
   readonly summary: string;

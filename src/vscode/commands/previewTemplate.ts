@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { TEMPLATE_SUFFIX } from '../../core/draft/templateFile';
+import { TEMPLATE_SUFFIX } from '../../core/draft/templateName';
 import type { Services } from '../services';
 
 const { t } = vscode.l10n;

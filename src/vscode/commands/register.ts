@@ -1,75 +1,59 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { reasonOf } from '../text';
-import { checkLetter } from './checkLetter';
-import { choosePreviewRecord } from './choosePreviewRecord';
-import { hideClosed, showClosed } from './closedRecords';
-import { copyLetterAsText } from './copyLetterAsText';
-import { draftAllDue } from './draftAllDue';
-import { draftFollowUp } from './draftFollowUp';
-import { explainRule } from './explainRule';
-import { exportRecordReminders, exportReminders } from './exportReminders';
-import { exportReport } from './exportReport';
-import { clearFilter, filterByCompany } from './filterByCompany';
-import { importInvitation } from './importInvitation';
-import { markAsSent } from './markAsSent';
-import { newInterview } from './newInterview';
-import { openExample } from './openExample';
-import { openLetter } from './openLetter';
-import { openRecord } from './openRecord';
-import { previewTemplate } from './previewTemplate';
-import { recordReply } from './recordReply';
-import { refresh } from './refresh';
-import { resetTemplate } from './resetTemplate';
-import { rewordRequest } from './rewordRequest';
-import { sendLetter } from './sendLetter';
-import { setName } from './setName';
-import { setStatus } from './setStatus';
-import { showReport } from './showReport';
-import { snooze } from './snooze';
-import { turnOffRule } from './turnOffRule';
-
-/** Every command by the last part of its id. */
-export const COMMANDS = {
-  newInterview,
-  draftFollowUp,
-  draftAllDue,
-  checkLetter,
-  rewordRequest,
-  sendLetter,
-  copyLetterAsText,
-  markAsSent,
-  snooze,
-  recordReply,
-  setStatus,
-  openRecord,
-  openLetter,
-  showReport,
-  exportReport,
-  exportReminders,
-  exportRecordReminders,
-  importInvitation,
-  filterByCompany,
-  clearFilter,
-  showClosed,
-  hideClosed,
-  refresh,
-  setName,
-  openExample,
-  resetTemplate,
-  previewTemplate,
-  choosePreviewRecord,
-  explainRule,
-  turnOffRule,
-};
 
 type Command = (services: Services, ...args: unknown[]) => Promise<unknown>;
 
+/** Every command by the last part of its id. */
+export const COMMANDS = commandsIn({
+  newInterview: () => import('./newInterview'),
+  draftFollowUp: () => import('./draftFollowUp'),
+  draftAllDue: () => import('./draftAllDue'),
+  checkLetter: () => import('./checkLetter'),
+  rewordRequest: () => import('./rewordRequest'),
+  sendLetter: () => import('./sendLetter'),
+  copyLetterAsText: () => import('./copyLetterAsText'),
+  markAsSent: () => import('./markAsSent'),
+  snooze: () => import('./snooze'),
+  recordReply: () => import('./recordReply'),
+  setStatus: () => import('./setStatus'),
+  openRecord: () => import('./openRecord'),
+  openLetter: () => import('./openLetter'),
+  showReport: () => import('./showReport'),
+  exportReport: () => import('./exportReport'),
+  exportReminders: () => import('./exportReminders'),
+  exportRecordReminders: () => import('./exportReminders'),
+  importInvitation: () => import('./importInvitation'),
+  filterByCompany: () => import('./filterByCompany'),
+  clearFilter: () => import('./filterByCompany'),
+  showClosed: () => import('./closedRecords'),
+  hideClosed: () => import('./closedRecords'),
+  refresh: () => import('./refresh'),
+  setName: () => import('./setName'),
+  openExample: () => import('./openExample'),
+  resetTemplate: () => import('./resetTemplate'),
+  previewTemplate: () => import('./previewTemplate'),
+  choosePreviewRecord: () => import('./choosePreviewRecord'),
+  explainRule: () => import('./explainRule'),
+  turnOffRule: () => import('./turnOffRule'),
+});
+
+/** Makes commands of the modules that are loaded when they are first run: each has a function of the command's name. */
+function commandsIn<Name extends string>(modules: {
+  readonly [N in Name]: () => Promise<Readonly<Record<N, Command>>>;
+}): Readonly<Record<Name, Command>> {
+  const commandOf =
+    (name: Name): Command =>
+    async (...given) =>
+      (await modules[name]())[name](...given);
+  const names = Object.keys(modules) as Name[];
+  return Object.fromEntries(names.map((name) => [name, commandOf(name)])) as Record<Name, Command>;
+}
+
 /** Registers the commands; what one of them throws is told to the user. */
 export function registerCommands(services: Services): vscode.Disposable {
-  const commands: Record<string, Command> = COMMANDS;
   return vscode.Disposable.from(
-    ...Object.entries(commands).map(([name, run]) =>
+    ...Object.entries(COMMANDS).map(([name, run]) =>
       vscode.commands.registerCommand(`interviewFollowUp.${name}`, async (...args: unknown[]) => {
         try {
           return await run(services, ...args);

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/clock/day';
 import type { ParsedFile } from '../../core/record/types';
-import { checkFile } from '../../core/rules/check';
-import { prepareCheck } from '../../core/rules/prepare';
+import type { checkFile } from '../../core/rules/check';
 import type { Settings } from '../../core/settings/settings';
 import type { At } from '../../core/workspace/workspace';
 import type { Clock } from '../clock';
@@ -92,12 +91,19 @@ export class Diagnostics implements Disposable {
 
   /** What the first check of a letter needs is prepared with pauses; those behind it hardly wait for anything. */
   async #check(document: vscode.TextDocument): Promise<void> {
-    const place = this.#isToCheck(document) ? this.index.locate(document.uri) : undefined;
-    if (place) {
-      const { rules } = this.settings.read(place.root);
-      await inSlices(prepareCheck(place.root.workspace, place.path, rules));
+    if (!this.#isToCheck(document)) return;
+    const place = this.index.locate(document.uri);
+    if (!place?.root.workspace.get(place.path)) {
+      this.#showNothing(document);
+      return;
     }
-    this.#show(document);
+    const { rules } = this.settings.read(place.root);
+    const [{ prepareCheck }, check] = await Promise.all([
+      import('../../core/rules/prepare'),
+      import('../../core/rules/check'),
+    ]);
+    await inSlices(prepareCheck(place.root.workspace, place.path, rules));
+    this.#show(document, check.checkFile);
   }
 
   /** What is being typed is checked when the typing pauses; then the index has the same text as the editor. */
@@ -105,13 +111,18 @@ export class Diagnostics implements Disposable {
     return !this.#disposed && !document.isClosed && this.index.state === 'ready' && this.index.isCurrent(document);
   }
 
-  #show(document: vscode.TextDocument): void {
+  /** For a document that is none of our files, or too large for one. */
+  #showNothing(document: vscode.TextDocument): void {
+    if (sniffFileType(document) && isTooLarge(document)) this.#collection.set(document.uri, [tooLarge()]);
+    else if (this.#collection.has(document.uri)) this.#collection.delete(document.uri);
+  }
+
+  #show(document: vscode.TextDocument, check: typeof checkFile): void {
     if (!this.#isToCheck(document)) return;
     const place = this.index.locate(document.uri);
     const file = place?.root.workspace.get(place.path);
     if (!place || !file) {
-      if (sniffFileType(document) && isTooLarge(document)) this.#collection.set(document.uri, [tooLarge()]);
-      else if (this.#collection.has(document.uri)) this.#collection.delete(document.uri);
+      this.#showNothing(document);
       return;
     }
     if (file.text !== document.getText()) return;
@@ -126,7 +137,7 @@ export class Diagnostics implements Disposable {
     if (isSame(basis, this.#basis.get(document))) return;
     this.#basis.set(document, basis);
     const { cadence, rules } = basis.settings;
-    const { findings } = checkFile(workspace, place.path, { today: basis.today, cadence, rules });
+    const { findings } = check(workspace, place.path, { today: basis.today, cadence, rules });
     const diagnostics = findings.map(
       (finding) => new FindingDiagnostic(document, finding, place.root, this.documentation(finding.rule)),
     );

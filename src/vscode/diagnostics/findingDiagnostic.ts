@@ -7,6 +7,9 @@ import { localize } from '../text';
 
 export const SOURCE = 'Interview Follow-Up';
 
+/** What “Fix All” and the setting `editor.codeActionsOnSave` know our fixes by. */
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('interviewFollowUp');
+
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,

@@ -1,34 +1,27 @@
 import * as vscode from 'vscode';
 import { appendToList } from '../../core/record/edit';
 import type { TextEdit } from '../../core/text/span';
-import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
+import type { Services } from '../services';
 import { NAME_GAP } from '../signing';
 import { localize } from '../text';
-import type { Diagnostics } from './diagnostics';
-import { FindingDiagnostic, toCodeAction } from './findingDiagnostic';
+import { FindingDiagnostic, FIX_ALL, toCodeAction } from './findingDiagnostic';
 
 const { t } = vscode.l10n;
-const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
-
-const FIX_ALL = SourceFixAll.append('interviewFollowUp');
+const { QuickFix } = vscode.CodeActionKind;
 
 /** Offers the fixes of findings, and ways to live with them: ignore here, turn off, explain. */
-export function registerFixes(index: Index, diagnostics: Diagnostics): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, _range, { only, diagnostics: near }) {
-      if (!only || only.intersects(QuickFix)) {
-        const here = near.filter((diagnostic) => isCurrent(document, diagnostic));
-        // To check again here would make the editor ask for fixes again, without end.
-        return here.length === 0 ? [] : quickFixes(index, document, here, diagnostics.shown(document));
-      }
-      if (!only.contains(FIX_ALL) || !sniffFileType(document)) return [];
-      return fixAll(document, await diagnostics.check(document), FIX_ALL);
-    },
-  };
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-    providedCodeActionKinds: [QuickFix, FIX_ALL],
-  });
+export async function fixesFor(
+  { index, diagnostics }: Pick<Services, 'index' | 'diagnostics'>,
+  document: vscode.TextDocument,
+  { only, diagnostics: near }: vscode.CodeActionContext,
+): Promise<vscode.CodeAction[]> {
+  if (!only || only.intersects(QuickFix)) {
+    const here = near.filter((diagnostic) => isCurrent(document, diagnostic));
+    // To check again here would make the editor ask for fixes again, without end.
+    return here.length === 0 ? [] : quickFixes(index, document, here, diagnostics.shown(document));
+  }
+  return only.contains(FIX_ALL) ? fixAll(document, await diagnostics.check(document), FIX_ALL) : [];
 }
 
 function isCurrent(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): diagnostic is FindingDiagnostic {

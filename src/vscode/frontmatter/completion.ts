@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
 import type { Candidate } from '../../core/frontmatter/candidate';
 import { complete } from '../../core/frontmatter/complete';
-import type { Clock } from '../clock';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
-import { sniffFileType } from '../index/fileType';
-import type { Index } from '../index/index';
+import type { Services } from '../services';
 import { localize } from '../text';
+import { around } from './around';
 import { dayWords } from './days';
-import { around, isInFrontmatter, typeAt } from './place';
 
 const { CompletionItemKind } = vscode;
-
-const TRIGGERS = [...' :[{,-/"\''];
-/** A line on which the first letter of a key stands. */
-const FIRST_LETTER = /^ *(?:- +)?[a-z]$/i;
-/** In a file that is not ours yet, only its type can be completed. */
-const TYPE_LINE = /^type:\s*[\w-]*$/;
 
 const KINDS: Readonly<Record<Candidate['kind'], vscode.CompletionItemKind>> = {
   field: CompletionItemKind.Property,
@@ -28,37 +20,19 @@ const KINDS: Readonly<Record<Candidate['kind'], vscode.CompletionItemKind>> = {
 };
 
 /** Completes fields and their values in the frontmatter of records and letters. */
-export function registerCompletion(index: Index, clock: Clock): vscode.Disposable {
-  const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position, token) {
-      if (!isInFrontmatter(document, position)) return undefined;
-      if (sniffFileType(document)) await index.ready();
-      else if (!TYPE_LINE.test(document.lineAt(position).text.trimEnd())) return undefined;
-      if (token.isCancellationRequested) return undefined;
-      const { workspace, path } = around(index, document);
-      const today = clock.today();
-      const known = { workspace, path, today, timezones: timezones() };
-      const items = complete(document.getText(), document.offsetAt(position), known).map((candidate, i) =>
-        toItem(document, candidate, i, today),
-      );
-      // What is typed in full is offered no more, which only a new question tells.
-      return new vscode.CompletionList(items, true);
-    },
-  };
-  return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...TRIGGERS),
-    vscode.workspace.onDidChangeTextDocument(askForKey),
+export function completionsAt(
+  { index, clock }: Pick<Services, 'index' | 'clock'>,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.CompletionList {
+  const { workspace, path } = around(index, document);
+  const today = clock.today();
+  const known = { workspace, path, today, timezones: timezones() };
+  const items = complete(document.getText(), document.offsetAt(position), known).map((candidate, i) =>
+    toItem(document, candidate, i, today),
   );
-}
-
-/** In Markdown VS Code suggests nothing by itself within a word, so the first letter of a key asks for the others. */
-function askForKey({ document, contentChanges: [change, ...more], reason }: vscode.TextDocumentChangeEvent): void {
-  if (!change || more.length > 0 || reason !== undefined || !/^[a-z]$/i.test(change.text)) return;
-  const { start } = change.range;
-  if (vscode.window.activeTextEditor?.document !== document || !FIRST_LETTER.test(document.lineAt(start).text)) return;
-  if (!typeAt(document, start)) return;
-  const asks = vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters');
-  if (asks) void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  // What is typed in full is offered no more, which only a new question tells.
+  return new vscode.CompletionList(items, true);
 }
 
 function toItem(

@@ -3,23 +3,20 @@ import { keyFixIn } from '../../core/frontmatter/explain';
 import { missingFields } from '../../core/frontmatter/missing';
 import { FindingDiagnostic, toCodeAction } from '../diagnostics/findingDiagnostic';
 import type { Index } from '../index/index';
-import { around, typeAt } from './place';
+import { around } from './around';
 
 const { t } = vscode.l10n;
 const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
 /** Offers the proper names of fields, and to add those that a record lacks. */
-export function registerFieldActions(index: Index): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, { only, diagnostics }) {
-      if (!typeAt(document, range.start)) return [];
-      const isAsked = ({ kind }: vscode.CodeAction): boolean => !only || !kind || only.contains(kind);
-      return [...properName(document, range), ...addMissing(index, document, diagnostics)].filter(isAsked);
-    },
-  };
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-    providedCodeActionKinds: [QuickFix, RefactorRewrite],
-  });
+export function fieldActionsAt(
+  index: Index,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { only, diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const isAsked = ({ kind }: vscode.CodeAction): boolean => !only || !kind || only.contains(kind);
+  return [...properName(document, range), ...addMissing(index, document, diagnostics)].filter(isAsked);
 }
 
 /** Another name of a field is understood and no mistake, so its change is no fix of one. */

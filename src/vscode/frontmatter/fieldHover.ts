@@ -4,22 +4,19 @@ import { explainAt } from '../../core/frontmatter/explain';
 import type { Clock } from '../clock';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
 import { dayWords } from './days';
-import { typeAt } from './place';
 
 const { t } = vscode.l10n;
 
 /** Tells of a field what it is for and what it may hold, and of a day which one it is. */
-export function registerFieldHover(clock: Clock): vscode.Disposable {
-  const provider: vscode.HoverProvider = {
-    provideHover(document, position) {
-      if (!typeAt(document, position)) return undefined;
-      const found = explainAt(document.getText(), document.offsetAt(position));
-      if (!found) return undefined;
-      const content = new vscode.MarkdownString(linesOf(found, clock.today()).join('\n\n'));
-      return new vscode.Hover(content, rangeOf(document, found));
-    },
-  };
-  return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
+export function fieldHoverAt(
+  clock: Clock,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.Hover | undefined {
+  const found = explainAt(document.getText(), document.offsetAt(position));
+  if (!found) return undefined;
+  const content = new vscode.MarkdownString(linesOf(found, clock.today()).join('\n\n'));
+  return new vscode.Hover(content, rangeOf(document, found));
 }
 
 function linesOf({ field, key, isNear, day }: Explained, today: string): string[] {

@@ -2,24 +2,17 @@ import * as vscode from 'vscode';
 import type { FieldLink } from '../../core/frontmatter/links';
 import { fieldLinks } from '../../core/frontmatter/links';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
-import { sniffFileType } from '../index/fileType';
 import type { Index } from '../index/index';
 import type { Root } from '../index/root';
-import { around } from './place';
+import { around } from './around';
 
 const { t } = vscode.l10n;
 
 /** Makes links of what leads to a record, a letter or an address. */
-export function registerFieldLinks(index: Index): vscode.Disposable {
-  const provider: vscode.DocumentLinkProvider = {
-    async provideDocumentLinks(document) {
-      if (!sniffFileType(document)) return [];
-      await index.ready();
-      const { root, workspace, path } = around(index, document);
-      return fieldLinks(document.getText(), path, workspace).flatMap((link) => toLink(document, link, root));
-    },
-  };
-  return vscode.languages.registerDocumentLinkProvider({ language: 'markdown' }, provider);
+export async function linksIn(index: Index, document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+  await index.ready();
+  const { root, workspace, path } = around(index, document);
+  return fieldLinks(document.getText(), path, workspace).flatMap((link) => toLink(document, link, root));
 }
 
 function toLink(document: vscode.TextDocument, link: FieldLink, root: Root | undefined): vscode.DocumentLink[] {

@@ -11,28 +11,38 @@ import { typeAt } from './place';
 const { t } = vscode.l10n;
 
 /**
- * Renames a company, a position or a person in a record, and with it in the record's letters. Where it refuses, VS Code
- * asks the next one that could rename; outside of the frontmatter it does not even refuse, so that headings and
- * links are left to the editor's own.
+ * What can be renamed at a place of a record.
+ *
+ * @throws Error with a sentence for people where nothing can
  */
-export function registerFieldRename(index: Index): vscode.Disposable {
-  const provider: vscode.RenameProvider = {
-    async prepareRename(document, position) {
-      const found = await find(index, document, position);
-      return found && { range: rangeOf(document, found.name), placeholder: found.name.name };
-    },
-    async provideRenameEdits(document, position, newName) {
-      const found = await find(index, document, position);
-      if (!found) return undefined;
-      const to = newName.trim();
-      if (to === '') throw new Error(t('A name cannot be empty.'));
-      await takeIn(index, found.root, edits(found, to));
-      // Reckoned again from the texts as they stand in the editor.
-      const now = await find(index, document, position);
-      return now && toWorkspaceEdit(now.root, edits(now, to));
-    },
-  };
-  return vscode.languages.registerRenameProvider({ language: 'markdown' }, provider);
+export async function nameAt(
+  index: Index,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<{ readonly range: vscode.Range; readonly placeholder: string } | undefined> {
+  const found = await find(index, document, position);
+  return found && { range: rangeOf(document, found.name), placeholder: found.name.name };
+}
+
+/**
+ * Renames a company, a position or a person in a record, and with it in the record's letters.
+ *
+ * @throws Error with a sentence for people where it cannot
+ */
+export async function rename(
+  index: Index,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  newName: string,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const found = await find(index, document, position);
+  if (!found) return undefined;
+  const to = newName.trim();
+  if (to === '') throw new Error(t('A name cannot be empty.'));
+  await takeIn(index, found.root, edits(found, to));
+  // Reckoned again from the texts as they stand in the editor.
+  const now = await find(index, document, position);
+  return now && toWorkspaceEdit(now.root, edits(now, to));
 }
 
 interface Found {

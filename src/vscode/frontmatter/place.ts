@@ -1,9 +1,6 @@
 import type * as vscode from 'vscode';
-import { Workspace } from '../../core/workspace/workspace';
 import { MAX_FRONTMATTER_LINES, mayBeOurs, sniffFileType } from '../index/fileType';
 import type { FileType } from '../index/fileType';
-import type { Index } from '../index/index';
-import type { Root } from '../index/root';
 
 /** The type of a document of ours, where a position stands in its frontmatter. */
 export function typeAt(document: vscode.TextDocument, position: vscode.Position): FileType | undefined {
@@ -15,13 +12,4 @@ export function isInFrontmatter(document: vscode.TextDocument, { line }: vscode.
   if (line === 0 || line > MAX_FRONTMATTER_LINES || !mayBeOurs(document)) return false;
   for (let above = 1; above <= line; above++) if (document.lineAt(above).text.startsWith('---')) return false;
   return true;
-}
-
-/** What is known around a document; nothing around one that lies in no folder that was read. */
-export function around(
-  index: Index,
-  { uri }: vscode.TextDocument,
-): { readonly root: Root | undefined; readonly workspace: Workspace; readonly path: string } {
-  const { root, path = '' } = index.locate(uri) ?? {};
-  return { root, workspace: root?.workspace ?? new Workspace(), path };
 }

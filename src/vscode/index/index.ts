@@ -7,8 +7,7 @@ import { mayBeOurs, sniffFileType } from './fileType';
 import type { Disk } from './disk';
 import { isListed, isMarkdown, isSkipped, isTooLarge, listNames, readListed, readText } from './files';
 import { createLimiter } from './limiter';
-import { Root } from './root';
-import type { Place } from './root';
+import type { Place, Root } from './root';
 import { TypingPauses } from './typing';
 
 /** Files of ours that came, changed or went. */
@@ -84,6 +83,7 @@ export class Index implements Disposable {
   /** Reads everything again. */
   refresh(): Promise<void> {
     const work = this.#enqueue(async () => {
+      const { Root } = await import('./root');
       const bases = new Map((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), uri]));
       for (const key of this.#roots.keys()) if (!bases.has(key)) this.#roots.delete(key);
       for (const [key, base] of bases) if (!this.#roots.has(key)) this.#roots.set(key, new Root(base));
@@ -238,6 +238,7 @@ export class Index implements Disposable {
 
   /** A file outside the workspace has a small root of its own, with the record that it links to. */
   async #makeLooseRoot(document: vscode.TextDocument): Promise<void> {
+    const { Root } = await import('./root');
     const key = document.uri.toString();
     const root = this.#loose.get(key) ?? new Root(vscode.Uri.joinPath(document.uri, '..'));
     this.#loose.set(key, root);

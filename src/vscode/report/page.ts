@@ -7,6 +7,8 @@ import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
 import { dayLabel, kindLabel, localize, statusLabel } from '../text';
 
+export { reportBody, reportHtml } from '../../core/report/html';
+
 /** Makes the report of all workspace folders as they are known now, in the language of the interface. */
 export function readPage(index: Index, clock: Clock, settings: SettingsReader): Page {
   const today = clock.today();

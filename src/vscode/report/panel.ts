@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { reportBody, reportHtml } from '../../core/report/html';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
 import type { FollowUps } from '../followUps';
 import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
-import { readPage } from './page';
 
 /** What VS Code knows the page by; the manifest has it too. */
 const REPORT_VIEW = 'interviewFollowUp.report';
@@ -16,6 +14,8 @@ const PAUSE_MS = 300;
 export class ReportPanel implements Disposable {
   readonly #changes: vscode.Disposable;
   #panel: vscode.WebviewPanel | undefined;
+  /** Loaded with the first page. */
+  #report: typeof import('./page') | undefined;
   #shown = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +30,7 @@ export class ReportPanel implements Disposable {
 
   /** Opens the page, or brings it to the front. */
   async show(): Promise<vscode.WebviewPanel> {
-    await this.index.ready();
+    await this.#load();
     const { Active } = vscode.ViewColumn;
     const title = vscode.l10n.t('Interview Report');
     const panel = this.#panel ?? this.#take(vscode.window.createWebviewPanel(REPORT_VIEW, title, Active));
@@ -43,13 +43,18 @@ export class ReportPanel implements Disposable {
   async restore(panel: vscode.WebviewPanel): Promise<void> {
     this.#panel?.dispose();
     this.#take(panel);
-    await this.index.ready();
+    await this.#load();
     this.#draw();
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changes.dispose();
+  }
+
+  async #load(): Promise<void> {
+    this.#report = await import('./page');
+    await this.index.ready();
   }
 
   #take(panel: vscode.WebviewPanel): vscode.WebviewPanel {
@@ -73,7 +78,8 @@ export class ReportPanel implements Disposable {
 
   /** Draws what can be seen, where it would read otherwise: drawing takes the focus off the button. */
   #draw(): void {
-    if (!this.#panel?.visible || this.index.state !== 'ready') return;
+    if (!this.#panel?.visible || this.index.state !== 'ready' || !this.#report) return;
+    const { readPage, reportBody, reportHtml } = this.#report;
     const page = readPage(this.index, this.clock, this.settings);
     const body = reportBody(page);
     if (body === this.#shown) return;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { checkFile } from '../../core/rules/check';
+import { checkInSteps } from '../../core/rules/prepare';
 import type { Finding } from '../../core/rules/types';
 import type { OpenLetter } from '../commands/letters';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
 import type { Services } from '../services';
+import { inSlices } from '../slices';
 import { localize } from '../text';
 
 const { t } = vscode.l10n;
@@ -21,7 +22,8 @@ export async function passesGate(
   { root, letter, document }: OpenLetter,
 ): Promise<boolean> {
   const { cadence, rules } = settings.read(root);
-  const { findings } = checkFile(root.workspace, letter.path, { today: clock.today(), cadence, rules });
+  const options = { today: clock.today(), cadence, rules };
+  const { findings } = await inSlices(checkInSteps(root.workspace, letter.path, options));
   const errors = findings.filter(({ severity }) => severity === 'error');
   const serious = [...errors, ...findings.filter(({ severity }) => severity === 'warning')];
   const [first] = serious;

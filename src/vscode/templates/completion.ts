@@ -4,25 +4,24 @@ import type { TagProposal } from '../../core/draft/templateCompletion';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
 import type { Services } from '../services';
 import { describeVariable } from './describe';
-import { isTemplate, TEMPLATES } from './templateDocument';
-import type { Filling } from './templateLetters';
+import type { Filling } from './filling';
+import { isTemplate } from './templateDocument';
 
 const { t } = vscode.l10n;
 const { Snippet, Variable } = vscode.CompletionItemKind;
 
 /** Behind `{{` offers the variables and sections, and behind `{{/` the section to close; says what each stands for. */
-export function registerTagCompletion({ settings, templateLetters, templatePage }: Services): vscode.Disposable {
-  const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position) {
-      if (!isTemplate(document, settings)) return undefined;
-      const found = proposeTags(document.getText(), document.offsetAt(position));
-      if (!found) return undefined;
-      const filling = await templateLetters.fill(document);
-      const range = rangeOf(document, found.span);
-      return found.proposals.map((proposal, i) => createItem(proposal, i, range, filling, templatePage));
-    },
-  };
-  return vscode.languages.registerCompletionItemProvider(TEMPLATES, provider, '{', '#', '^', '/');
+export async function tagsFor(
+  { settings, templateLetters, templatePage }: Services,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.CompletionItem[] | undefined> {
+  if (!isTemplate(document, settings)) return undefined;
+  const found = proposeTags(document.getText(), document.offsetAt(position));
+  if (!found) return undefined;
+  const filling = await templateLetters.fill(document);
+  const range = rangeOf(document, found.span);
+  return found.proposals.map((proposal, i) => createItem(proposal, i, range, filling, templatePage));
 }
 
 function createItem(

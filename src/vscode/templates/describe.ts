@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { gapFor, TEMPLATE_VARIABLES } from '../../core/draft/variables';
-import type { Filling } from './templateLetters';
+import type { Filling } from './filling';
 
 const { t } = vscode.l10n;
 

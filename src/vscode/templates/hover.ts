@@ -3,18 +3,17 @@ import { tagAt } from '../../core/draft/templateCompletion';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
 import type { Services } from '../services';
 import { describeVariable } from './describe';
-import { isTemplate, TEMPLATES } from './templateDocument';
+import { isTemplate } from './templateDocument';
 
 /** Says what the variable under the pointer stands for. */
-export function registerTagHover({ settings, templateLetters, templatePage }: Services): vscode.Disposable {
-  const provider: vscode.HoverProvider = {
-    async provideHover(document, position) {
-      if (!isTemplate(document, settings)) return undefined;
-      const tag = tagAt(document.getText(), document.offsetAt(position));
-      if (!tag || /[!>=]/.test(tag.type)) return undefined;
-      const filling = await templateLetters.fill(document);
-      return new vscode.Hover(describeVariable(tag.name, filling, templatePage), rangeOf(document, tag));
-    },
-  };
-  return vscode.languages.registerHoverProvider(TEMPLATES, provider);
+export async function tagHoverAt(
+  { settings, templateLetters, templatePage }: Services,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+  if (!isTemplate(document, settings)) return undefined;
+  const tag = tagAt(document.getText(), document.offsetAt(position));
+  if (!tag || /[!>=]/.test(tag.type)) return undefined;
+  const filling = await templateLetters.fill(document);
+  return new vscode.Hover(describeVariable(tag.name, filling, templatePage), rangeOf(document, tag));
 }

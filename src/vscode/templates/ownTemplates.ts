@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { templateProblem } from '../../core/draft/templateCheck';
 import type { TemplateProblem } from '../../core/draft/templateCheck';
-import { parseTemplate, TEMPLATE_SUFFIX } from '../../core/draft/templateFile';
+import { parseTemplate } from '../../core/draft/templateFile';
+import { TEMPLATE_SUFFIX } from '../../core/draft/templateName';
 import type { LetterKind } from '../../core/record/types';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
 import { exists, listFolder, readText } from '../index/files';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { templateProblem } from '../../core/draft/templateCheck';
-import { parseTemplate, TEMPLATE_SUFFIX } from '../../core/draft/templateFile';
+import { TEMPLATE_SUFFIX } from '../../core/draft/templateName';
 import { LineIndex } from '../../core/text/lines';
 import type { Disposable } from '../disposable';
 import { localize } from '../text';
@@ -49,6 +48,10 @@ export class TemplatePreview implements vscode.TextDocumentContentProvider, Disp
 
   async provideTextDocumentContent(preview: vscode.Uri): Promise<string> {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(preview.query, true));
+    const [{ parseTemplate }, { templateProblem }] = await Promise.all([
+      import('../../core/draft/templateFile'),
+      import('../../core/draft/templateCheck'),
+    ]);
     const { fileName, text } = parseTemplate(nameOf(document.uri), document.getText());
     const problem = templateProblem(fileName, text);
     const key = preview.toString();

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { parseTemplate, TEMPLATE_SUFFIX } from '../../core/draft/templateFile';
+import { parseTemplate } from '../../core/draft/templateFile';
+import { TEMPLATE_SUFFIX } from '../../core/draft/templateName';
 import { isKept } from '../index/fileType';
 import type { SettingsReader } from '../settings';
 import { nameOf } from '../writing';
-
-/** For whatever helps with templates: files are told apart from other templates by {@link isTemplate}. */
-export const TEMPLATES: vscode.DocumentSelector = { pattern: `**/*${TEMPLATE_SUFFIX}` };
 
 /** Whether a document is a template for letters: one in the folder for templates, or that says which letters it is for. */
 export function isTemplate(document: vscode.TextDocument, settings: SettingsReader): boolean {

@@ -1,5 +1,6 @@
 import { formatMessage } from '../../core/text/message';
-import { checkFor, shownPath } from '../checking';
+import { checkFor } from '../checking';
+import { shownPath } from '../shownPath';
 import { findFile } from './lookUp';
 import { textOf } from './tool';
 import type { Tool } from './tool';
@@ -19,7 +20,7 @@ export const checkLetter: Tool = {
       throw new Error('The letter and the record lie in different folders, so one cannot be about the other.');
     }
     const root = letter?.root ?? record?.root;
-    const found = checkFor(services, root, { text, letter: letter?.file, record: record?.file }, formatMessage);
+    const found = await checkFor(services, root, { text, letter: letter?.file, record: record?.file }, formatMessage);
     const which = letter && { letter: shownPath(letter.root, letter.file.path), state: letter.file.letter.state };
     return { ...which, ...found };
   },

@@ -1,5 +1,5 @@
 import { recordJson, withoutAddresses } from '../../core/json/record';
-import { shownPath } from '../checking';
+import { shownPath } from '../shownPath';
 import { findFile } from './lookUp';
 import { isSet, textOf } from './tool';
 import type { Tool } from './tool';

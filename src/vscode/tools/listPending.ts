@@ -1,8 +1,8 @@
 import { URGENCIES } from '../../core/clock/types';
 import { pendingJson } from '../../core/json/pending';
 import { formatMessage } from '../../core/text/message';
-import { shownPath } from '../checking';
 import type { FollowUp, Stopped } from '../followUps';
+import { shownPath } from '../shownPath';
 import { isSet, textOf, wordsOf } from './tool';
 import type { Tool } from './tool';
 

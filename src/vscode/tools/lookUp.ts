@@ -3,10 +3,10 @@ import type { ParsedFile } from '../../core/record/types';
 import { formatMessage } from '../../core/text/message';
 import { dirname, normalizePath } from '../../core/text/path';
 import type { At } from '../../core/workspace/workspace';
-import { shownPath } from '../checking';
 import { isMarkdown } from '../index/files';
 import type { Index } from '../index/index';
 import type { Place, Root } from '../index/root';
+import { shownPath } from '../shownPath';
 
 const MOST_NAMED = 20;
 const NAMES = { interview: 'interview record', 'follow-up': 'letter' } as const;

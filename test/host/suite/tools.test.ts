@@ -210,7 +210,8 @@ describe('the tools for assistants', () => {
     const services = createServices(context as unknown as vscode.ExtensionContext);
     try {
       const question = async (input: Input) => {
-        const { title, message } = (await TOOLS.draft_letter.prepare(services, input)).confirmationMessages ?? {};
+        const tool = await TOOLS.draft_letter();
+        const { title, message } = (await tool.prepare(services, input)).confirmationMessages ?? {};
         return message && [title, (message as vscode.MarkdownString).value.replaceAll('\\', '')];
       };
       assert.deepEqual(await question({ record: PATH }), [

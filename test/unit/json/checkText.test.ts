@@ -3,6 +3,7 @@ import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { checkText } from '../../../src/core/json/checkText';
 import type { TextToCheck } from '../../../src/core/json/checkText';
 import { formatMessage } from '../../../src/core/text/message';
+import { finish } from '../../../src/core/text/steps';
 import { Workspace } from '../../../src/core/workspace/workspace';
 
 const RECORD = [
@@ -35,13 +36,14 @@ const workspace = () => {
   one.set('letters/acme.md', LETTER);
   return one;
 };
-const check = (given: Omit<TextToCheck, 'folder'>, place = workspace()) =>
+const steps = (given: Omit<TextToCheck, 'folder'>, place = workspace()) =>
   checkText(
     place,
     { folder: 'letters', ...given },
     { today: '2026-11-19', cadence: DEFAULT_CADENCE, rules: {} },
     { path: (path) => path, text: (path) => place.get(path)?.text ?? '', say: formatMessage },
   );
+const check = (...given: Parameters<typeof steps>) => finish(steps(...given));
 const rules = ({ messages }: ReturnType<typeof check>) => messages.map(({ rule }) => rule);
 
 describe('a text that stands in no file', () => {
@@ -109,13 +111,16 @@ describe('a text that stands in no file', () => {
     assert.equal(place.get('letters/acme.md')?.text, before.text);
   });
 
-  it('leaves the workspace as it was', () => {
+  it('leaves the workspace as it was, also between the steps', () => {
     const place = workspace();
-    check({ text: BODY }, place);
-    assert.deepEqual(
-      [...place.letters()].map(({ path }) => path),
-      ['letters/acme.md'],
-    );
+    const paths = () => [...place.letters()].map(({ path }) => path);
+    let pauses = 0;
+    for (const _ of steps({ text: BODY }, place)) {
+      assert.deepEqual(paths(), ['letters/acme.md']);
+      pauses++;
+    }
+    assert.ok(pauses > 5);
+    assert.deepEqual(paths(), ['letters/acme.md']);
   });
 
   it('says why it cannot be a letter', () => {

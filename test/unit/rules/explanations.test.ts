@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { explanationOf, knownRuleIds } from '../../../src/core/rules/ids';
+import { explanationOf } from '../../../src/core/rules/explanations';
+import { knownRuleIds } from '../../../src/core/rules/ids';
+import { RULES } from '../../../src/core/rules/index';
 import { formatMessage } from '../../../src/core/text/message';
 import { splitSentences } from '../../../src/core/text/sentences';
+
+it('all rules are known by their ids, in their order', () => {
+  assert.deepEqual(knownRuleIds(), [...RULES.map(({ id }) => id), 'ignore']);
+});
 
 describe('the explanation of a rule', () => {
   for (const id of knownRuleIds()) {

@@ -1,0 +1,2 @@
+/** How the names of templates end. */
+export const TEMPLATE_SUFFIX = '.mustache.md';
