@@ -8,7 +8,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { aroundWebBundle, forNode, forWeb, root } from './scripts/bundles.mjs';
+import { forNode, forWeb, root } from './scripts/bundles.mjs';
 import { sample } from './scripts/sample.mjs';
 
 process.chdir(root);
@@ -35,7 +35,6 @@ const bundles = [
     entryPoints: ['src/node/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [...forNode.plugins, aroundWebBundle],
   },
   {
     ...forNode,

@@ -58,17 +58,6 @@ const weekdays = 'SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY'
   .join('');
 
 /**
- * What the Node host loads is put around the other bundle: the extension itself asks nothing of Node, so that one
- * bundle serves both extension hosts. Two of the same code would double the .vsix.
- */
-export const aroundWebBundle = {
-  name: 'around-web-bundle',
-  setup(build) {
-    build.onResolve({ filter: /^\.\.\/extension$/ }, () => ({ path: './web/extension.js', external: true }));
-  },
-};
-
-/**
  * Takes what VS Code offers once: each module that imports it would else get a copy of its own, with a getter for
  * each of 400 names, which took longer than all that the modules do at start-up.
  */
