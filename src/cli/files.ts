@@ -31,14 +31,11 @@ export function* findMarkdown(folder: string): Iterable<FoundFile> {
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const child = path.join(folder, entry.name);
+    const child = folder.endsWith(path.sep) ? folder + entry.name : folder + path.sep + entry.name;
     if (entry.isDirectory()) yield* findMarkdown(child);
     else if (entry.isFile() && MARKDOWN.test(entry.name)) yield { path: child };
   }
 }
-
-/** A byte order mark and an opening fence. */
-const FENCE = 6;
 
 /** Reads a file; one without a frontmatter counts as empty. */
 export function readOurs(file: string): FoundFile {
@@ -55,13 +52,21 @@ function readFenced(file: string): string {
   const descriptor = openSync(file, 'r');
   try {
     const length = readSync(descriptor, head, 0, head.length, 0);
-    if (!/^\uFEFF?---/.test(head.toString('utf8', 0, Math.min(length, FENCE)))) return '';
+    if (!startsWithFence(head.subarray(0, length))) return '';
     if (length === head.length) return readFileSync(file, 'utf8');
     return head.toString('utf8', 0, length);
   } finally {
     closeSync(descriptor);
   }
 }
+
+/** Whether the bytes of a text begin with an opening fence, perhaps behind a byte order mark. */
+function startsWithFence(bytes: Buffer): boolean {
+  const at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return bytes[at] === DASH && bytes[at + 1] === DASH && bytes[at + 2] === DASH;
+}
+
+const DASH = 0x2d;
 
 /** The same place without links on the way to it; a place that does not exist stays as it is. */
 export function realPath(file: string): string {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { daysBetween, type Day } from '../core/clock/day';
 import { pendingJson } from '../core/json/pending';
 import { formatMessage } from '../core/text/message';
@@ -6,7 +5,7 @@ import { pending as pendingIn, type PendingEntry } from '../core/workspace/pendi
 import type { Command } from './command';
 import { readFormat } from './format';
 import { complain, EXIT, UsageError } from './io';
-import { openSession, type Session } from './session';
+import { openSession } from './session';
 
 export const pending: Command = {
   name: 'pending',
@@ -21,7 +20,7 @@ export const pending: Command = {
     const { files, problem } = session.find(given);
     if (problem !== undefined) throw new UsageError(problem);
     session.complainOfUnread();
-    const reported = new Set(files.map((file) => file.key));
+    const reported = new Map(files.map((file) => [file.key, file.path]));
     const entries = pendingIn(session.workspace, session.today, session.settings.cadence).filter((entry) =>
       reported.has(entry.path),
     );
@@ -29,33 +28,35 @@ export const pending: Command = {
       if (session.workspace.record(file.key)?.readable !== false) continue;
       complain(io, `${session.shown(file.path)} is left out: its frontmatter cannot be read. To see why: check.`);
     }
-    const json = () => entries.map((entry) => pendingJson(entry, shownRecord(entry, session), formatMessage));
-    io.out(format === 'json' ? `${JSON.stringify(json(), undefined, 2)}\n` : toText(entries, session));
+    const shown = ({ path }: PendingEntry): string => session.shown(reported.get(path) ?? path);
+    const json = () => entries.map((entry) => pendingJson(entry, shown(entry), formatMessage));
+    io.out(format === 'json' ? `${JSON.stringify(json(), undefined, 2)}\n` : toText(entries, session.today, shown));
     return EXIT.ok;
   },
 };
 
-const shownRecord = ({ path: record }: PendingEntry, session: Session): string =>
-  session.shown(path.join(session.root, record));
-
-function toText(entries: readonly PendingEntry[], session: Session): string {
+function toText(entries: readonly PendingEntry[], today: Day, shown: (entry: PendingEntry) => string): string {
   if (entries.length === 0) return 'Nothing is pending.\n';
   const rows = entries.map((entry) => [
     entry.urgency,
-    entry.due === null ? '' : `${entry.due} (${relativeDay(session.today, entry.due)})`,
+    entry.due === null ? '' : `${entry.due} (${relativeDay(today, entry.due)})`,
     entry.kind ?? 'their move',
     entry.to ?? '',
     [entry.file.record.company, entry.file.record.position].filter(Boolean).join(', '),
-    shownRecord(entry, session),
+    shown(entry),
   ]);
-  const columns = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
+  const columns: number[] = [];
+  for (const row of rows) row.forEach((cell, i) => (columns[i] = Math.max(columns[i] ?? 0, widthOf(cell))));
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, column) => cell + ' '.repeat((columns[column] ?? 0) - [...cell].length))
+      .map((cell, i) => cell + ' '.repeat((columns[i] ?? 0) - widthOf(cell)))
       .join('  ')
       .trimEnd();
   return `${rows.map(line).join('\n')}\n`;
 }
+
+/** How many characters stand in a text. */
+const widthOf = (text: string): number => text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ' ').length;
 
 function relativeDay(today: Day, due: Day): string {
   const days = daysBetween(today, due);

@@ -74,10 +74,12 @@ export function openSession(args: Arguments, io: Io): Session {
     loaded.set(file.path, file);
     return file;
   };
-  const list = (folder: string): LoadedFile[] =>
-    Array.from(findMarkdown(folder), (found) => ({ file: load(found), name: shown(found.path) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ file }) => file);
+  const lists = new Map<string, readonly LoadedFile[]>();
+  const list = (folder: string): readonly LoadedFile[] => {
+    let files = lists.get(folder);
+    if (!files) lists.set(folder, (files = sortByName(Array.from(findMarkdown(folder), load), shown)));
+    return files;
+  };
   const find = (given: string): Named => {
     const written = path.resolve(cwd, given);
     // The root may itself be a link: it was named to be followed
@@ -95,6 +97,14 @@ export function openSession(args: Arguments, io: Io): Session {
   };
   list(root);
   return { workspace, settings, today, root, find, shown, complainOfUnread };
+}
+
+/** Puts files into the order of the paths that people see. */
+function sortByName(files: readonly LoadedFile[], shown: (file: string) => string): LoadedFile[] {
+  return files
+    .map((file) => ({ file, name: shown(file.path) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ file }) => file);
 }
 
 /** Why nothing can be read at a place. */

@@ -31,7 +31,7 @@ export function whichPerson(name: string, people: readonly string[]): string | u
 
 /** Whether two names have the same words, whatever their titles, case, diacritics and order. */
 function isSameName(a: string, b: string): boolean {
-  return words(a).sort().join(' ') === words(b).sort().join(' ');
+  return a === b || words(a).sort().join(' ') === words(b).sort().join(' ');
 }
 
 /** The agency's name, or what else is known of it; undefined where no agency stands in between. */

@@ -9,8 +9,27 @@ const MS_PER_DAY = 86_400_000;
 /** No day is later: with five digits for the year, days would no longer compare. */
 const LAST_DAY = '9999-12-31';
 
-const utc = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
-const fromUtc = (ms: number): Day => (ms > utc(LAST_DAY) ? LAST_DAY : new Date(ms).toISOString().slice(0, 10));
+const utc = (day: Day): number => Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10));
+
+function digits(day: Day, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + day.charCodeAt(at) - 48;
+  return number;
+}
+
+/** The few days about which everything turns, by their time, each time the same string. */
+const knownDays = new Map<number, Day>();
+const MOST_KNOWN = 4000;
+
+function fromUtc(ms: number): Day {
+  let day = knownDays.get(ms);
+  if (day === undefined) {
+    day = ms > utc(LAST_DAY) ? LAST_DAY : new Date(ms).toISOString().slice(0, 10);
+    if (knownDays.size === MOST_KNOWN) knownDays.clear();
+    knownDays.set(ms, day);
+  }
+  return day;
+}
 
 /** A day, perhaps with a time of ISO 8601 behind it. */
 const DAY =
@@ -22,8 +41,8 @@ export function parseDay(text: string): Day | undefined {
   const day = match?.[1];
   if (!day || day < '0100') return undefined;
   // A month or a day too many is counted on into the next.
-  const date = new Date(utc(day));
-  return date.getUTCMonth() + 1 === +day.slice(5, 7) && date.getUTCDate() === +day.slice(8, 10) ? day : undefined;
+  const known = fromUtc(utc(day));
+  return known === day ? known : undefined;
 }
 
 /** The day that lies `count` calendar days later (earlier where negative); none lies behind the year 9999. */
@@ -38,7 +57,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
-  return new Date(utc(day)).getUTCDay();
+  // The first day of all was a Thursday
+  return (((utc(day) / MS_PER_DAY + 4) % 7) + 7) % 7;
 }
 
 const isWeekend = (dayOfWeek: number): boolean => dayOfWeek === 0 || dayOfWeek === 6;

@@ -20,6 +20,8 @@ export function pinnedTo(pin: Day, computed?: DueDate): DueDate {
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 
+const NO_DAYS: ReadonlySet<Day> = new Set();
+
 /** All that the clock reads of a record, put in order once. */
 export class Timeline {
   readonly record: InterviewRecord;
@@ -46,7 +48,7 @@ export class Timeline {
   ) {
     this.record = record;
     this.#cadence = cadence;
-    this.#holidays = new Set(cadence.holidays);
+    this.#holidays = cadence.holidays.length > 0 ? new Set(cadence.holidays) : NO_DAYS;
     const interview = record.date;
     this.interview = interview;
     this.sent = sentLetters(path, record, letters);

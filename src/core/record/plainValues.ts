@@ -48,25 +48,22 @@ const values: PlainMaker<Plain, PlainMap, Plain[]> = {
  */
 export function readPlainFields({ keys, values: written }: PlainMap, fields: readonly Field[]): Values | undefined {
   const { places } = tableOf(fields);
-  const found = new Array<Plain | undefined>(fields.length).fill(undefined);
+  const found = new Array<Plain | undefined>(fields.length);
   for (let i = 0; i < keys.length; i++) {
     const place = places.get(keys[i] ?? '');
     if (place === undefined) continue;
     if (found[place] !== undefined) return undefined;
     found[place] = written[i];
   }
-  const read: unknown[] = found;
+  const read = new Array<unknown>(fields.length);
   for (let place = 0; place < fields.length; place++) {
-    const [field, value] = [fields[place], found[place]];
-    if (!field || value === undefined) {
-      if (field?.required) return undefined;
-    } else if (isEmpty(value)) {
-      if (field.required) return undefined;
-      read[place] = undefined;
-    } else {
-      read[place] = field.list ? readList(field, value) : readOne(field, value);
-      if (read[place] === undefined) return undefined;
-    }
+    const field = fields[place];
+    const value = found[place];
+    const isWritten = value !== undefined && !isEmpty(value);
+    if (!field || (!isWritten && field.required)) return undefined;
+    if (!isWritten) continue;
+    read[place] = field.list ? readList(field, value) : readOne(field, value);
+    if (read[place] === undefined) return undefined;
   }
   return toObject(read, fields);
 }

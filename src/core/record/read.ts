@@ -179,7 +179,8 @@ export function toObject(values: readonly unknown[], fields: readonly Field[]): 
   const { properties } = tableOf(fields);
   const object: Record<string, unknown> = {};
   for (let place = 0; place < fields.length; place++) {
-    const [field, property] = [fields[place], properties[place]];
+    const field = fields[place];
+    const property = properties[place];
     const value = values[place] ?? (field?.list ? NOTHING : field?.fallback);
     if (property !== undefined && value !== undefined && property !== 'type') object[property] = value;
   }

@@ -13,15 +13,11 @@ export interface PendingEntry extends PendingFollowUp {
 /** What is pending for one record; arguments as for {@link pending}. */
 export function pendingOf(file: At<RecordFile>, workspace: Workspace, today: Day, cadence: Cadence): PendingEntry[] {
   const { path } = file;
-  return plan(file, workspace.roundsOf(file), workspace.lettersOf(path), today, cadence).map((entry) => ({
-    ...entry,
-    path,
-    file,
-  }));
+  const entries = plan(file, workspace.roundsOf(file), workspace.lettersOf(path), today, cadence);
+  return entries.map(({ kind, to, due, urgency, why }) => ({ kind, to, due, urgency, why, path, file }));
 }
 
-const rank = new Map(URGENCIES.map((urgency, i) => [urgency, i]));
-const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Behind every day: an entry without a due date comes last in its urgency. */
 const NO_DAY = '~';
@@ -33,13 +29,15 @@ const NO_DAY = '~';
  * @param today - the local calendar day
  */
 export function pending(workspace: Workspace, today: Day, cadence: Cadence): PendingEntry[] {
-  return [...workspace.records()].flatMap((file) => pendingOf(file, workspace, today, cadence)).sort(comparePending);
+  const entries: PendingEntry[] = [];
+  for (const file of workspace.records()) entries.push(...pendingOf(file, workspace, today, cadence));
+  return entries.sort(comparePending);
 }
 
 /** The most urgent first. */
 export function comparePending(a: PendingEntry, b: PendingEntry): number {
   return (
-    compare(rank.get(a.urgency) ?? 0, rank.get(b.urgency) ?? 0) ||
+    (a.urgency === b.urgency ? 0 : URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency)) ||
     compare(a.due ?? NO_DAY, b.due ?? NO_DAY) ||
     compare(a.path, b.path)
   );

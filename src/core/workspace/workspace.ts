@@ -119,7 +119,7 @@ export class Workspace {
       const letters = [...this.#letters.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
       this.#lettersByRecord = groupPaths(letters, (letter) => this.recordOf(letter)?.path);
     }
-    return (this.#lettersByRecord.get(recordPath) ?? []).flatMap((path) => this.#letters.get(path) ?? []);
+    return filesAt(this.#lettersByRecord.get(recordPath), this.#letters);
   }
 
   /** The records for the same position with the same company: the rounds, this one included. */
@@ -127,7 +127,7 @@ export class Workspace {
     const key = positionKey(record);
     if (key === undefined) return [];
     this.#recordsByPosition ??= groupPaths(this.#records.values(), (file) => positionKey(file.record));
-    return (this.#recordsByPosition.get(key) ?? []).flatMap((path) => this.#records.get(path) ?? []);
+    return filesAt(this.#recordsByPosition.get(key), this.#records);
   }
 
   #note(path: string): void {
@@ -139,6 +139,16 @@ export class Workspace {
   #resolve<T>(from: string, link: string, files: ReadonlyMap<string, T>): T | undefined {
     return files.get(joinPath(dirname(from), link)) ?? files.get(normalizePath(link));
   }
+}
+
+/** What is known of the files at some paths. */
+function filesAt<T>(paths: readonly string[] = [], files: ReadonlyMap<string, T>): readonly T[] {
+  const found: T[] = [];
+  for (const path of paths) {
+    const file = files.get(path);
+    if (file) found.push(file);
+  }
+  return found;
 }
 
 /** The paths that differ from another one in nothing but case. */
