@@ -11,9 +11,15 @@ const CLOSING =
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
-/** How many words a line has. */
+/** No line of a frame has so many words. */
+const MANY = 20;
+
+/** How many words a line has; what has more than {@link MANY} is not counted further. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (count < MANY && WORD.test(text)) count++;
+  return count;
 }
 
 /** `Dear Ms. Ruiz,`, `Hi both!`, `Alan,`: a line that does nothing but greet. */

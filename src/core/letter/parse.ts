@@ -224,6 +224,49 @@ function findRuns(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)
   return runs;
 }
 
+/**
+ * So many characters are read of what the writer wrote, at its beginning and, where people ask, at its end. Nobody
+ * reads a letter of a quarter of that, and whatever stands in a file, a check takes no longer.
+ */
+const MOST_READ = { first: 6000, last: 3000 };
+
+/** The runs that are read, and what is left out between them where they are too long for a letter. */
+function boundRuns(runs: readonly Run[], text: string): { readonly read: readonly Run[]; readonly skipped?: Span } {
+  const { first, last } = MOST_READ;
+  const lengthOf = ({ start, end }: Span): number => end - start;
+  if (runs.reduce((sum, run) => sum + lengthOf(run), 0) <= first + last) return { read: runs };
+  const head: Run[] = [];
+  let room = first;
+  for (const run of runs) {
+    const fits = lengthOf(run) <= room;
+    head.push(fits ? run : { ...run, end: blankBefore(text, run.start, run.start + room) });
+    if (!fits) break;
+    room -= lengthOf(run);
+  }
+  const tail: Run[] = [];
+  room = last;
+  for (const run of [...runs].reverse()) {
+    const fits = lengthOf(run) <= room;
+    tail.unshift(fits ? run : { ...run, start: blankBehind(text, run.end - room, run.end), begins: true });
+    if (!fits) break;
+    room -= lengthOf(run);
+  }
+  const skipped = { start: head.at(-1)?.end ?? 0, end: tail[0]?.start ?? 0 };
+  return { read: [...head, ...tail].filter((run) => lengthOf(run) > 0), skipped };
+}
+
+/** The last blank of a stretch, so that no word is cut; its end where it has none. */
+function blankBefore(text: string, start: number, end: number): number {
+  const blank = text.lastIndexOf(' ', end);
+  return blank > start ? blank : end;
+}
+
+/** The first blank of a stretch; its start where it has none. */
+function blankBehind(text: string, start: number, end: number): number {
+  const blank = text.indexOf(' ', start);
+  return blank >= 0 && blank < end ? blank : start;
+}
+
 /** Takes the marks of Markdown and of a subject off the front of a paragraph. */
 function contentStart(masked: string, span: Span, kind: ZoneKind): number {
   let start = span.start;
@@ -248,7 +291,7 @@ function contentStart(masked: string, span: Span, kind: ZoneKind): number {
  * @param bodyStart - where the letter begins, after the frontmatter
  * @param subject - the value of the subject in the frontmatter, if there is one
  * @returns zones that cover the text from `bodyStart` to its end, the subject's zone before them; a sentence may
- *   run over inline code and comments
+ *   run over inline code and comments; where the text is too long for a letter, its middle has none
  */
 export function parseLetter(text: string, bodyStart: number, subject?: Span): ParsedLetter {
   const hidden = findHidden(text, bodyStart);
@@ -280,7 +323,8 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
   }
   zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
 
-  for (const run of findRuns(lines, kinds)) {
+  const { read, skipped } = boundRuns(findRuns(lines, kinds), masked);
+  for (const run of read) {
     const { kind } = run;
     if (run.begins || paragraph < 0 || kind !== 'body') paragraph++;
     const range = { start: contentStart(masked, run, kind), end: run.end };
@@ -291,7 +335,7 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
       sentences.push({ start: a, end: b, text: oneText(text.slice(a, b)), zone: kind as Sentence['zone'], paragraph });
     }
   }
-  return { text, zones, sentences };
+  return { text, zones, sentences, ...(skipped && { skipped }) };
 }
 
 function trim(text: string, start: number, end: number): Span | undefined {

@@ -20,4 +20,6 @@ export interface ParsedLetter {
   readonly text: string;
   readonly zones: readonly Zone[];
   readonly sentences: readonly Sentence[];
+  /** What lies between beginning and end of a text that is too long for a letter: of it no sentences are read. */
+  readonly skipped?: Span;
 }

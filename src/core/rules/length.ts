@@ -1,4 +1,4 @@
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { letterStart } from './shared/places';
 import type { LetterRule } from './types';
 
@@ -22,22 +22,28 @@ export const length: LetterRule = {
     const words = letter.zones
       .filter((zone) => OWN.has(zone.kind))
       .reduce((sum, zone) => sum + countWords(text.slice(zone.start, zone.end)), 0);
-    if (words >= SHORTEST && words <= LONGEST) return;
+    const isCut = letter.skipped !== undefined;
+    if (words >= SHORTEST && words <= LONGEST && !isCut) return;
     yield {
       ...letterStart(context),
-      message:
-        words < SHORTEST
-          ? message(
-              words === 1
-                ? 'The letter has {0} word; with fewer than {1} it says too little to be remembered.'
-                : 'The letter has {0} words; with fewer than {1} it says too little to be remembered.',
-              words,
-              SHORTEST,
-            )
-          : message('The letter has {0} words; with more than {1} it may not be read to the end.', words, LONGEST),
+      message: describe(words, isCut),
     };
   },
 };
+
+function describe(words: number, isCut: boolean): Message {
+  if (isCut) return message('The letter is too long to be read; only its beginning and its end are checked.');
+  if (words > LONGEST) {
+    return message('The letter has {0} words; with more than {1} it may not be read to the end.', words, LONGEST);
+  }
+  return message(
+    words === 1
+      ? 'The letter has {0} word; with fewer than {1} it says too little to be remembered.'
+      : 'The letter has {0} words; with fewer than {1} it says too little to be remembered.',
+    words,
+    SHORTEST,
+  );
+}
 
 /** How many stretches without blanks have a letter or a digit. */
 function countWords(text: string): number {

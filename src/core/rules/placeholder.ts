@@ -106,10 +106,19 @@ function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: b
       open.end = zone.end;
       continue;
     }
-    if (open) yield open;
+    if (open) yield* outside(letter.skipped, open);
     open = reaches ? { start: zone.start, end: zone.end, field: false } : undefined;
   }
-  if (open) yield open;
+  if (open) yield* outside(letter.skipped, open);
+}
+
+/** What of a stretch lies outside of another one. */
+function outside<T extends Span>(skipped: Span | undefined, stretch: T): T[] {
+  if (!skipped || skipped.end <= stretch.start || skipped.start >= stretch.end) return [stretch];
+  return [
+    { ...stretch, end: skipped.start },
+    { ...stretch, start: skipped.end },
+  ].filter(({ start, end }) => start < end);
 }
 
 /** `[name]: https://…` on a line of its own; `[Name]: hello` is none. */

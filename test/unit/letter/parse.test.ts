@@ -183,4 +183,37 @@ describe('parseLetter', () => {
       }),
     );
   });
+
+  describe('of a text that is too long for a letter', () => {
+    const filler = 'We spoke about many things. ';
+    const paragraphs = (count: number): string => `${filler.repeat(10).trim()}\n\n`.repeat(count);
+    const asks = 'Could you tell me when you will decide?';
+    const texts: Readonly<Record<string, string>> = {
+      'in paragraphs': `Dear Dana,\n\nThank you for Monday.\n\n${paragraphs(100)}${asks}\n\nKind regards,\nRobin\n`,
+      'in one line': `Thank you for Monday. ${filler.repeat(1000)}${asks}`,
+      'without blanks': `Thank you for Monday. ${'x'.repeat(30_000)} ${asks}`,
+      'with a comment in it': `Thank you for Monday. ${filler.repeat(200)}<!-- ${'x '.repeat(9000)} -->${filler.repeat(200)}${asks}`,
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      it(`reads the beginning and the end, ${name}`, () => {
+        const { sentences, zones, skipped } = parseLetter(text, 0);
+        assert.ok(skipped && skipped.start < 6500 && skipped.end > text.length - 3500);
+        const read = sentences.map((sentence) => sentence.text);
+        assert.ok(read.includes('Thank you for Monday.') && read.includes(asks));
+        assert.ok(sentences.every(({ start, end }) => end <= skipped.start || start >= skipped.end));
+        assert.ok(sentences.reduce((sum, { start, end }) => sum + end - start, 0) < 9000 + 18_500);
+        assert.ok(sentences.every((sentence) => sentence.text === text.slice(sentence.start, sentence.end)));
+        assert.equal(zones.at(-1)?.end, text.length);
+      });
+    }
+
+    it('reads a letter whole below which much is quoted', () => {
+      const { skipped, sentences } = parseLetter(
+        `Thank you for Monday. ${asks}\n\nOn Monday Dana wrote:\n${paragraphs(700)}`,
+        0,
+      );
+      assert.equal(skipped, undefined);
+      assert.equal(sentences.length, 2);
+    });
+  });
 });

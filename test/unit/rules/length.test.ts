@@ -20,6 +20,21 @@ describe('rule length', () => {
     'an empty letter': [{ body: '' }, 'information: follow-up'],
   });
 
+  it('says of what is no letter any more how far it is checked, whatever its words', () => {
+    for (const body of ['It was good. '.repeat(1000), '長い手紙。'.repeat(2000)]) {
+      const [found] = check({ body }).findings.filter(({ rule }) => rule === 'length');
+      assert.equal(
+        found?.message.text,
+        'The letter is too long to be read; only its beginning and its end are checked.',
+      );
+    }
+    const quoted = `${letterOf(100).body ?? ''}\n\n${'> word word word\n'.repeat(20_000)}`;
+    assert.deepEqual(
+      check({ body: quoted }).findings.filter(({ rule }) => rule === 'length'),
+      [],
+    );
+  });
+
   it('says one word', () => {
     const [found] = check({ body: 'Thanks!' }).findings.filter(({ rule }) => rule === 'length');
     assert.match(found ? formatMessage(found.message) : '', /^The letter has 1 word; /);

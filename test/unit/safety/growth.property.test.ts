@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readInvitation } from '../../../src/core/calendar/invitation';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { draftLetter } from '../../../src/core/draft/draft';
@@ -147,3 +148,39 @@ describe('time grows with the length of a text, not with its square', function (
     });
   }
 });
+
+describe('a text that is no letter any more', function () {
+  this.timeout(300_000);
+  const prose = readFileSync('test/unit/rules/fixtures/polite.txt', 'utf8').replace(/\n=+\n/g, '\n\n');
+  const kinds: Readonly<Record<string, (text: string) => string>> = {
+    'in paragraphs': (text) => text,
+    'in one line': oneLine,
+    'in short lines': (text) => text.replace(/((?:\S+ ){4}\S+) /g, '$1\n'),
+    'in a list': (text) => text.replace(/([.?!]) /g, '$1\n- '),
+    'without an end of a sentence': (text) => text.replace(/[.?!]/g, ''),
+  };
+  /** So much of it that nothing is known from the time before. */
+  const write = (length: number, round: number, kind: (text: string) => string): string => {
+    let sentence = 0;
+    const text = prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
+    return kind(text.replace(/[a-z](?=[.?!]\s)/g, (end) => `${end} n${round} m${sentence++}`));
+  };
+  const read = READERS['a letter that is checked'];
+
+  for (const [name, kind] of Object.entries(kinds)) {
+    it(`is checked in hardly more time than a very long letter, ${name}`, () => {
+      assert.ok(read);
+      let ratio = Infinity;
+      for (let round = 0; round < 6 && ratio > MOST_FOR_NO_LETTER; round++) {
+        const [long, endless] = [10_000, 200_000].map((length) => {
+          const text = write(length, round, kind);
+          return cost(() => read(text));
+        });
+        ratio = Math.min(ratio, (endless ?? 0) < NOTHING ? 1 : (endless ?? 0) / (long ?? 0));
+      }
+      assert.ok(ratio <= MOST_FOR_NO_LETTER, `${ratio.toFixed(1)} times as long for twenty times the text`);
+    });
+  }
+});
+/** What grows is finding lines and zones; with all rules on all of it, the time would grow twentyfold. */
+const MOST_FOR_NO_LETTER = 5;
