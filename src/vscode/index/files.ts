@@ -5,6 +5,8 @@ import type { Disk } from './disk';
 /** Nobody writes a letter of a megabyte: what is larger is not read. */
 const MAX_BYTES = 1_000_000;
 
+const decoder = new TextDecoder();
+
 /** Whether a path is hidden or belongs to installed packages. */
 export function isSkipped(path: string): boolean {
   return path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name.length > 1));
@@ -60,7 +62,7 @@ export async function readText(uri: vscode.Uri, disk: Disk = vscode.workspace.fs
 export async function readListed(uri: vscode.Uri, disk: Disk = vscode.workspace.fs): Promise<string | undefined> {
   try {
     const bytes = await disk.readFile(uri);
-    return bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
+    return bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : decoder.decode(bytes);
   } catch {
     return undefined;
   }
