@@ -24,7 +24,10 @@ export function readLines(masked: string, start: number): Line[] {
   let at = start;
   while (at < masked.length) {
     let end = at;
-    while (end < masked.length && masked[end] !== '\n' && masked[end] !== '\r') end++;
+    for (; end < masked.length; end++) {
+      const code = masked.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+    }
     const next = end + (masked[end] === '\r' && masked[end + 1] === '\n' ? 2 : end < masked.length ? 1 : 0);
     lines.push({ start: at, end, next, text: masked.slice(at, end).trim() });
     at = next;

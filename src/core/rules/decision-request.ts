@@ -1,5 +1,6 @@
+import type { Day } from '../clock/day';
 import { decisionRequests, requestContext } from '../draft/requests';
-import type { Fix } from '../record/types';
+import type { Fix, InterviewRecord, Letter } from '../record/types';
 import { message } from '../text/message';
 import { fieldSpans } from '../record/locate';
 import { appendParagraph, letterStart } from './shared/places';
@@ -56,11 +57,21 @@ export const decisionRequest: LetterRule = {
 /** A fix for each wording that fits; it goes before the sentence given, else before the closing. */
 function requestFixes(context: LetterContext, before: number | undefined): Fix[] {
   const { file, record, today } = context;
-  const requests = decisionRequests(requestContext(file.letter, record?.record, today));
-  return requests.map((request) => ({
+  return requestsFor(file.letter, record?.record, today).map((request) => ({
     title: message('Ask: “{0}”', request),
     edits: [
       before === undefined ? appendParagraph(context, request) : { start: before, end: before, newText: `${request} ` },
     ],
   }));
+}
+
+/** The requests that were made last: while a letter is written, what they have to fit stays as it is. */
+let last: { readonly fits: readonly unknown[]; readonly requests: readonly string[] } | undefined;
+
+function requestsFor(letter: Letter, record: InterviewRecord | undefined, today: Day): readonly string[] {
+  const fits = [letter, record, today];
+  if (!last?.fits.every((one, index) => one === fits[index])) {
+    last = { fits, requests: decisionRequests(requestContext(letter, record, today)) };
+  }
+  return last.requests;
 }

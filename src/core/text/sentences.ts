@@ -90,8 +90,9 @@ export function splitSentences(text: string, range: Span): Span[] {
   };
 
   for (let at = range.start; at < end; at++) {
-    const char = text[at] ?? '';
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    const code = text.charCodeAt(at);
+    // . ! ? …
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
     let after = at + 1;
     while (after < end && '.!?…'.includes(text[after] ?? '')) after++;
     const run = text.slice(at, after);

@@ -82,7 +82,17 @@ function chunk(text: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[*_~]+/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, ' ');
+  if (SHORT_FORM.test(words)) words = writeOut(words);
+  for (const [pattern, name] of CHUNKS) words = words.replace(pattern, name);
+  return words;
+}
+
+/** What one of the forms has that are written out. */
+const SHORT_FORM = /'|nt\b|\bcannot\b|\bshall\b|\bim\b|\b(?:i|you|we|they)ve\b|\bgonna\b/;
+
+function writeOut(words: string): string {
+  return words
     .replace(/\b(?:wo|sha)n'?t\b/g, 'will not')
     .replace(/\b(?:can'?t|cannot)\b/g, 'can not')
     .replace(/\b(do|did|does|have|has|had|is|are|was|were|would|could|should|need|must)n'?t\b/g, '$1 not')
@@ -94,8 +104,6 @@ function chunk(text: string): string {
     .replace(/\b(you|we|they)'re\b/g, '$1 are')
     .replace(/\b(it|that|this|there|what|who|nobody|clock|ball|voicemail)'s\b/g, '$1 is')
     .replace(/\bgonna\b/g, 'going to');
-  for (const [pattern, name] of CHUNKS) words = words.replace(pattern, name);
-  return words;
 }
 
 /** Nobody's sentence is longer; the patterns look no further. */
