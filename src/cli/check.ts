@@ -56,7 +56,7 @@ function report(file: LoadedFile, session: Session): FileReport | undefined {
 
 function readerOf(session: Session): Reader {
   return {
-    path: (path) => session.shown(`${session.root}/${path}`),
+    path: (path) => session.shownKey(path),
     text: (path) => session.workspace.get(path)?.text ?? '',
     say: formatMessage,
   };

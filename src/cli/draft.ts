@@ -12,7 +12,7 @@ import type { At } from '../core/workspace/workspace';
 import type { Arguments, Command } from './command';
 import { isInside, pathFrom } from './files';
 import { complain, EXIT, isMissing, reasonOf, UsageError, type Io } from './io';
-import { openSession, resolvePath, type Session } from './session';
+import { openSession, recordNamed, resolvePath, type Session } from './session';
 import { placeIn, writeNew } from './writeNew';
 
 export const draft: Command = {
@@ -51,11 +51,9 @@ export const draft: Command = {
 };
 
 function findRecord(given: string, session: Session): At<RecordFile> {
-  const { kind, files, problem } = session.find(given);
-  if (problem !== undefined) throw new UsageError(problem);
-  const [found] = files;
-  const record = kind === 'file' && found ? session.workspace.record(found.key) : undefined;
-  if (!record) throw new UsageError(`${given} is no interview record: its frontmatter does not say type: interview.`);
+  const named = session.find(given);
+  if (named.problem !== undefined) throw new UsageError(named.problem);
+  const record = recordNamed(given, named, session);
   if (!record.readable) {
     const [problem] = record.problems;
     throw new UsageError(
@@ -80,9 +78,7 @@ function whatToDraft(
   const pending = pendingOf(record, session.workspace, session.today, session.settings.cadence);
   const meant = letterMeant(pending, { kind, to });
   if (meant) return meant;
-  throw new UsageError(
-    `Nothing is pending for ${session.shown(path.join(session.root, record.path))}: name the kind with --kind.`,
-  );
+  throw new UsageError(`Nothing is pending for ${session.shownKey(record.path)}: name the kind with --kind.`);
 }
 
 function readAddressee(name: string | undefined, { record }: RecordFile): string | undefined {

@@ -35,7 +35,7 @@ export function exportLetters(given: string, out: string | undefined, session: S
   session.complainOfUnread();
   const found = letters.filter((file) => {
     const reason = reasonToLeaveOut(file, session);
-    if (reason !== undefined) complain(io, `${shownOf(file, session)} is left out: ${reason}.`);
+    if (reason !== undefined) complain(io, `${session.shownKey(file.path)} is left out: ${reason}.`);
     return reason === undefined;
   });
   if (found.length === 0) throw new UsageError(`There is no letter to export in ${given}.`);
@@ -60,7 +60,7 @@ function exportOne(
   if (!file) throw new UsageError(`${given} is no letter: its frontmatter does not say type: follow-up.`);
   if (!file.readable) throw new UsageError(`${given} cannot be exported: its frontmatter cannot be read.`);
   const reason = reasonToLeaveOut(file, session);
-  if (reason !== undefined) complain(io, `${shownOf(file, session)} is exported, but ${reason}.`);
+  if (reason !== undefined) complain(io, `${session.shownKey(file.path)} is exported, but ${reason}.`);
   const { eml } = toExport(file, session, io);
   if (out === undefined) {
     io.out(eml);
@@ -114,7 +114,7 @@ function reasonToLeaveOut(file: At<LetterFile>, { workspace }: Session): string 
 }
 
 function toExport(file: At<LetterFile>, session: Session, io: Io): Export {
-  const shown = shownOf(file, session);
+  const shown = session.shownKey(file.path);
   const { settings, today, workspace } = session;
   const mail = mailOf(file, workspace.recordOf(file));
   const { findings } = checkFile(workspace, file.path, { today, cadence: settings.cadence, rules: settings.rules });
@@ -125,8 +125,6 @@ function toExport(file: At<LetterFile>, session: Session, io: Io): Export {
   if (mail.to.length === 0) complain(io, `${shown} has no address: fill it in before you send it.`);
   return { file, eml: emlOf(mail) };
 }
-
-const shownOf = (file: At<LetterFile>, session: Session): string => session.shown(path.join(session.root, file.path));
 
 const emlName = (name: string): string => name.replace(/\.(?:md|markdown)$/i, '.eml');
 

@@ -6,7 +6,7 @@ import { pending } from '../core/workspace/pending';
 import { kindOf, realPath } from './files';
 import { complain, EXIT, isMissing, reasonOf, UsageError, type ExitCode, type Io } from './io';
 import { replaceFile } from './replaceFile';
-import { resolvePath, type Named, type Session } from './session';
+import { recordNamed, resolvePath, type Session } from './session';
 import { writeNew } from './writeNew';
 
 /**
@@ -19,7 +19,9 @@ import { writeNew } from './writeNew';
 export function exportReminders(given: string, out: string | undefined, session: Session, io: Io): ExitCode {
   const named = session.find(given);
   if (named.problem !== undefined) throw new UsageError(named.problem);
-  if (named.kind === 'file') checkRecord(given, named, session);
+  if (named.kind === 'file' && !recordNamed(given, named, session).readable) {
+    throw new UsageError(`${given} cannot be exported: its frontmatter cannot be read.`);
+  }
   session.complainOfUnread();
   const reported = new Set(named.files.map(({ key }) => key));
   const entries = pending(session.workspace, session.today, session.settings.cadence).filter((entry) =>
@@ -43,13 +45,6 @@ export function exportReminders(given: string, out: string | undefined, session:
     io.out(`${session.shown(target)}\n`);
   }
   return named.files.every(({ text }) => text !== undefined) ? EXIT.ok : EXIT.findings;
-}
-
-function checkRecord(given: string, { files }: Named, { workspace }: Session): void {
-  const [found] = files;
-  const record = found && workspace.record(found.key);
-  if (!record) throw new UsageError(`${given} is no interview record: its frontmatter does not say type: interview.`);
-  if (!record.readable) throw new UsageError(`${given} cannot be exported: its frontmatter cannot be read.`);
 }
 
 /** The calendar that was written there before; undefined where there is no file. */

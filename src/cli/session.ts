@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { parseDay, type Day } from '../core/clock/day';
+import type { RecordFile } from '../core/record/types';
 import { readSettings, type Settings } from '../core/settings/settings';
 import { formatMessage } from '../core/text/message';
-import { Workspace } from '../core/workspace/workspace';
+import { Workspace, type At } from '../core/workspace/workspace';
 import type { Arguments } from './command';
 import {
   findMarkdown,
@@ -31,6 +32,8 @@ export interface Session {
   find(given: string): Named;
   /** A path as people see it: from the folder that the program was started in. */
   shown(file: string): string;
+  /** The same for a path in the workspace. */
+  shownKey(key: string): string;
   /** Says of each file and folder that could not be read, but for these, why. */
   complainOfUnread(but?: readonly LoadedFile[]): void;
 }
@@ -66,6 +69,7 @@ export function openSession(args: Arguments, io: Io): Session {
   const workspace = new Workspace();
   const loaded = new Map<string, LoadedFile>();
   const shown = (file: string): string => pathFrom(cwd, file) || '.';
+  const shownKey = (key: string): string => shown(path.join(root, key));
   const load = (found: FoundFile): LoadedFile => {
     const known = loaded.get(found.path);
     if (known) return known;
@@ -96,7 +100,7 @@ export function openSession(args: Arguments, io: Io): Session {
     }
   };
   list(root);
-  return { workspace, settings, today, root, find, shown, complainOfUnread };
+  return { workspace, settings, today, root, find, shown, shownKey, complainOfUnread };
 }
 
 /** Puts files into the order of the paths that people see. */
@@ -119,6 +123,18 @@ function problemOf(kind: Kind, error: unknown): string | undefined {
     default:
       return error === undefined ? undefined : `cannot be read: ${reasonOf(error)}`;
   }
+}
+
+/**
+ * The record that an argument names.
+ *
+ * @throws UsageError where it names something else
+ */
+export function recordNamed(given: string, { kind, files }: Named, { workspace }: Session): At<RecordFile> {
+  const [found] = files;
+  const record = kind === 'file' && found ? workspace.record(found.key) : undefined;
+  if (record) return record;
+  throw new UsageError(`${given} is no interview record: its frontmatter does not say type: interview.`);
 }
 
 /** Resolves a path as written on the command line. */
