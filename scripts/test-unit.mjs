@@ -31,6 +31,8 @@ const testFiles =
     : (long ? ['test/unit/safety'] : ['test/unit', 'test/rules'])
         .flatMap(testFilesIn)
         .filter((file) => isThorough(file) === thorough);
+/** In milliseconds: what tries many inputs takes longer, and other programs may be running. */
+const timeLimit = long ? 1_800_000 : testFiles.some(isThorough) ? 60_000 : 2_000;
 if (testFiles.length === 0) throw new Error('No *.test.ts file found.');
 
 // A folder of its own for each run: two runs at once do not disturb each other.
@@ -71,9 +73,10 @@ async function bundle() {
 function runMocha() {
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
   const pattern = `${out.replaceAll('\\', '/')}/{unit,rules}/**/*.test.mjs`;
+  const options = ['--reporter', 'dot', '--timeout', String(timeLimit), ...mochaArguments];
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', '--max-semi-space-size=64', mocha, '--reporter', 'dot', ...mochaArguments, pattern],
+    ['--enable-source-maps', '--max-semi-space-size=64', mocha, ...options, pattern],
     { stdio: 'inherit', env: { ...process.env, ...(long && { FOLLOW_UP_LONG: '1' }) } },
   );
   return status ?? 1;

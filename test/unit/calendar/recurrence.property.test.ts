@@ -66,9 +66,7 @@ const rule = fc.oneof(
   join(fc.constant('FREQ=YEARLY'), part('BYYEARDAY', fc.constantFrom(1, 60, 200, -1))),
 );
 
-describe('occurrences', function () {
-  this.timeout(20_000);
-
+describe('occurrences', () => {
   it('are those that another library finds', () => {
     fc.assert(
       fc.property(day, rule, (start, written) => {

@@ -29,9 +29,7 @@ function pendingLetter(fields: Partial<PendingEntry> & { readonly company?: stri
 const holdable = (written: string): string =>
   written.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]|[\u2028\u2029]/gu, ' ');
 
-describe('remindersCalendar, of any text', function () {
-  this.timeout(20_000);
-
+describe('remindersCalendar, of any text', () => {
   it('is read back by another library, and no line is longer than 75 octets', () => {
     fc.assert(
       fc.property(text, text, text, (company, to, why) => {

@@ -48,8 +48,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 
 describe('the detector on labelled letters', () => {
   for (const [name, floor] of Object.entries(FLOORS)) {
-    it(`keeps its level: ${name}`, function () {
-      this.timeout(5000);
+    it(`keeps its level: ${name}`, () => {
       const all = read(floor.folder, floor.files);
       // Some of many will do, and keep the suite fast.
       const letters = all.filter((_, index) => index % Math.ceil(all.length / 300) === 0);

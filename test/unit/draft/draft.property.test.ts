@@ -65,10 +65,7 @@ function withoutNames(body: string, { company = '', position = '', interviewers,
     .reduce((text, name) => text.replaceAll(name, '…'), body);
 }
 
-describe('drafts of generated records', function () {
-  // Many letters each, and other programs may be running
-  this.timeout(20_000);
-
+describe('drafts of generated records', () => {
   it('pass all rules and ask for the decision, with only the required fields', () => {
     fc.assert(fc.property(requestOf(bareRecord), assertClean), { numRuns: 25 });
   });

@@ -86,9 +86,7 @@ function assertFindings(workspace: Workspace, path: string): void {
   }
 }
 
-describe('whatever is in a file, nothing throws and every place lies inside the text', function () {
-  this.timeout(600_000);
-
+describe('whatever is in a file, nothing throws and every place lies inside the text', () => {
   it('of a record or a letter: fields, zones, rules, fixes, ignore comments', () => {
     forAll('files', [300, 10_000], file, (text) => {
       const parsed = parseFile(text);

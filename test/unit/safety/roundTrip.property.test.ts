@@ -210,8 +210,7 @@ function runFixes(path: string, files: Readonly<Record<string, Written>>, count:
   }
 }
 
-describe('nothing is lost', function () {
-  this.timeout(600_000);
+describe('nothing is lost', () => {
   const count = { all: 0, refused: 0, fixes: 0 };
   beforeEach(() => {
     count.all = count.refused = count.fixes = 0;

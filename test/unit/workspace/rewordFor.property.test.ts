@@ -42,10 +42,7 @@ function assertReworded(request: DraftRequest): void {
   }
 }
 
-describe('rewordings in drafts of generated records', function () {
-  // Many letters each, and other programs may be running
-  this.timeout(20_000);
-
+describe('rewordings in drafts of generated records', () => {
   it('ask, and no rule complains of them', () => {
     fc.assert(fc.property(requestOf(record), assertReworded), { numRuns: 40 });
   });
