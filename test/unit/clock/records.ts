@@ -1,24 +1,11 @@
 import { plan } from '../../../src/core/clock/plan';
 import { DEFAULT_CADENCE, type Cadence, type LetterAt, type RecordAt } from '../../../src/core/clock/types';
 import type { FollowUpEntry, InterviewRecord, Letter } from '../../../src/core/record/types';
+import { RECORD } from '../records';
 
 /** A record of an interview on Wednesday, 18 November 2026, with Dana Ruiz. */
 export function recordAt(fields: Partial<InterviewRecord> = {}, path = 'interviews/acme.md'): RecordAt {
-  return {
-    path,
-    record: {
-      company: 'Acme Robotics',
-      position: 'Platform Engineer',
-      interviewers: [{ name: 'Dana Ruiz' }],
-      date: '2026-11-18',
-      topics: [],
-      liked: [],
-      followUps: [],
-      lang: 'en',
-      ignore: [],
-      ...fields,
-    },
-  };
+  return { path, record: { ...RECORD, ...fields } };
 }
 
 export function letterAt(fields: Partial<Letter> = {}, path = 'letters/acme.md'): LetterAt {

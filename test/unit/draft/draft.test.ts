@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { draftLetter } from '../../../src/core/draft/draft';
 import { LETTER_KINDS } from '../../../src/core/record/types';
-import { bodyOf, draft, FULL_RECORD, RECORD, requestFor } from './records';
+import { RECORD } from '../records';
+import { bodyOf, draft, FULL_RECORD, requestFor } from './records';
 
 const head = (text: string): unknown => parse(text.slice(4, text.indexOf('\n---\n')));
 const VIA = { name: 'Kim Osei', email: 'kim@northgate.example', company: 'Northgate Recruiting' };

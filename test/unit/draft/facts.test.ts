@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readContribution, readLiked, readSummary, readTopic } from '../../../src/core/draft/facts/facts';
 import { viewpointOf } from '../../../src/core/draft/facts/viewpoint';
-import { RECORD } from './records';
+import { RECORD } from '../records';
 
 const direct = viewpointOf(RECORD, '', 'Dana Ruiz', true);
 const agency = viewpointOf(RECORD, '', 'Kim Osei', false);

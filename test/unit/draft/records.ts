@@ -1,21 +1,15 @@
 import { draftLetter } from '../../../src/core/draft/draft';
 import type { Draft, DraftRequest } from '../../../src/core/draft/types';
 import type { InterviewRecord } from '../../../src/core/record/types';
+import { RECORD } from '../records';
 
-export const RECORD: InterviewRecord = {
-  company: 'Acme Robotics',
-  position: 'Platform Engineer',
+const WITH_ADDRESS: InterviewRecord = {
+  ...RECORD,
   interviewers: [{ name: 'Dana Ruiz', email: 'dana.ruiz@acme.example' }],
-  date: '2026-11-18',
-  topics: [],
-  liked: [],
-  followUps: [],
-  lang: 'en',
-  ignore: [],
 };
 
 export const FULL_RECORD: InterviewRecord = {
-  ...RECORD,
+  ...WITH_ADDRESS,
   summary: 'We went through the rollout of the new scheduler.',
   topics: ['multi-region rollout', 'on-call rota'],
   liked: ['how openly the team talks about its incidents'],
@@ -25,7 +19,7 @@ export const FULL_RECORD: InterviewRecord = {
 
 export function requestFor(fields: Partial<InterviewRecord>, more: Partial<DraftRequest> = {}): DraftRequest {
   return {
-    record: { ...RECORD, ...fields },
+    record: { ...WITH_ADDRESS, ...fields },
     notes: '',
     interview: '../interviews/acme.md',
     kind: 'thank-you',
