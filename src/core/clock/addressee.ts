@@ -1,6 +1,7 @@
 import type { InterviewRecord } from '../record/types';
 
-const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'rev']);
+/** Words before a name that are never one themselves, as “Major” and “Judge” may be. */
+const FORMS_OF_ADDRESS = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'rev']);
 
 function words(name: string): string[] {
   return name
@@ -8,7 +9,7 @@ function words(name: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}@]+/u)
-    .filter((word) => word !== '' && !TITLES.has(word));
+    .filter((word) => word !== '' && !FORMS_OF_ADDRESS.has(word));
 }
 
 /**

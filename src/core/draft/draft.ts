@@ -21,7 +21,7 @@ import { joinWords, oneLine } from './words';
  * @throws Error where a template of the user's own cannot be read
  */
 export function draftLetter(request: DraftRequest): Draft {
-  return draftFrom(findTemplate(request.kind, channelOf(request), request.record.lang, request.templates), request);
+  return draftFrom(findTemplate(request.kind, draftChannel(request), request.record.lang, request.templates), request);
 }
 
 /** What each variable of a template stands for; undefined where the record does not tell. */
@@ -29,7 +29,7 @@ export type TemplateValues = Readonly<Record<string, string | undefined>>;
 
 /** Works out what the variables of templates stand for; whatever the template, they are the same. */
 export function draftValues(request: DraftRequest): TemplateValues {
-  const assignment = assign(request, recipientOf(request), channelOf(request));
+  const assignment = assign(request, recipientOf(request), draftChannel(request));
   const sentences = composeSentences(assignment, [...request.others, ...lettersBefore(assignment)]);
   return { ...sentences, ...valuesOf(assignment) };
 }
@@ -42,7 +42,7 @@ export function draftValues(request: DraftRequest): TemplateValues {
 export function draftFrom(template: Template, request: DraftRequest, values = draftValues(request)): Draft {
   const { record, kind } = request;
   const recipient = recipientOf(request);
-  const channel = channelOf(request);
+  const channel = draftChannel(request);
   const body = render(template.body, values);
   const subject = channel === 'email' ? render(template.subject, values) : undefined;
   const head = {
@@ -68,8 +68,8 @@ export function draftFrom(template: Template, request: DraftRequest, values = dr
   };
 }
 
-/** The way the letter goes out; a call is felt as pressure, so an email takes its place. */
-function channelOf({ channel, record }: DraftRequest): Channel {
+/** How the draft goes out; a call is felt as pressure, so an email takes its place. */
+function draftChannel({ channel, record }: DraftRequest): Channel {
   const wanted = channel ?? record.channel ?? 'email';
   return wanted === 'phone' ? 'email' : wanted;
 }
