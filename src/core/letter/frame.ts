@@ -81,6 +81,11 @@ export function isBareName(line: string): boolean {
 const NOT_NAME =
   /\b(?:any|news|let|me|know|hear|soon|thoughts|update|waiting|awaiting|hope|hoping|please|call|ring|reply|answer|you|decision|when|joking|now|again|forward)\b/i;
 
+/** A line that says what the letter is about, as mails that were copied have it. */
+export const SUBJECT = /^\*{0,2}subject\s*:\*{0,2}\s*/i;
+
+export const ENDS_SENTENCE = /[.!?…:][)"'”’*_\]]*$/;
+
 export const POSTSCRIPT = /^\W*p\.?\s?(?:p\.?\s?)?s\b\.?(?=$|[\s:.,;–—-])/i;
 
 const WROTE =

@@ -1,22 +1,12 @@
 import { oneText } from '../text/memory';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import {
-  countWords,
-  isBareName,
-  isClosing,
-  isGreeting,
-  isSignatureLine,
-  mayClose,
-  POSTSCRIPT,
-  quoteStart,
-} from './frame';
+import { ENDS_SENTENCE, quoteStart, SUBJECT } from './frame';
+import { Framer } from './framer';
 import { mask, readLines, type Line } from './lines';
 import type { ParsedLetter, Sentence, Zone, ZoneKind } from './types';
 
 const LIST_ITEM = /^\s*(?:[-*+•‣·–—]|\d{1,2}[.)]|\(?[a-z\d]\)|[→➤✓✔])\s+/;
-const SUBJECT = /^\*{0,2}subject\s*:\*{0,2}\s*/i;
-const ENDS_SENTENCE = /[.!?…:][)"'”’*_\]]*$/;
 
 /** Comments, fenced code and inline code from `bodyStart` on, in order. */
 function findHidden(text: string, bodyStart: number): Zone[] {
@@ -73,78 +63,6 @@ function findQuoted(lines: readonly Line[]): boolean[] {
     }
   }
   return quoted;
-}
-
-/** With more lines behind it, a line of two dashes parts the text. */
-const LONGEST_SIGNATURE = 10;
-
-/** Where greeting and leave-taking lie among the lines that the writer wrote. */
-function frameLetter(lines: readonly Line[], kinds: (ZoneKind | undefined)[]): void {
-  const own = lines.flatMap((line, index) => (kinds[index] === 'body' && line.text !== '' ? [index] : []));
-  const textOf = (position: number): string => lines[own[position] ?? -1]?.text ?? '';
-  let first = 0;
-  if (SUBJECT.test(textOf(0))) {
-    kinds[own[0] ?? 0] = 'subject';
-    first = 1;
-  }
-
-  // An address and a date may stand above the greeting, as in a letter on paper.
-  let greeting = -1;
-  for (let i = first; i < Math.min(own.length, first + 14); i++) {
-    if (isGreeting(textOf(i)) && (i === first || /^(?:dear|hello|hi|to whom|respected)\b/i.test(textOf(i)))) {
-      greeting = i;
-      break;
-    }
-    if (countWords(textOf(i)) > 9 || /[?!]$/.test(textOf(i))) break;
-  }
-  if (greeting >= 0 && own.length > greeting + 1) {
-    for (let i = first; i <= greeting; i++) {
-      if (SUBJECT.test(textOf(i))) kinds[own[i] ?? 0] = 'subject';
-      else kinds[own[i] ?? 0] = 'greeting';
-    }
-    first = greeting + 1;
-  }
-
-  let last = own.length;
-  for (let i = first; i < own.length; i++) {
-    if (!POSTSCRIPT.test(textOf(i))) continue;
-    for (let j = i; j < own.length; j++) kinds[own[j] ?? 0] = 'postscript';
-    last = i;
-    break;
-  }
-
-  // Mail programs put the signature below such a line, whatever its lines look like.
-  const delimiter = own.findIndex((line, i) => i > first && i < last && lines[line]?.text === '--');
-  if (delimiter >= 0 && last - delimiter <= LONGEST_SIGNATURE) {
-    for (let i = delimiter; i < last; i++) kinds[own[i] ?? 0] = 'signature';
-    last = delimiter;
-  }
-
-  let tail = last;
-  while (tail > first && last - tail < 12 && isTail(textOf(tail - 1))) tail--;
-  for (let i = tail; i < last; i++) {
-    const closes = isClosing(textOf(i)) || (mayClose(textOf(i)) && i + 1 < last && isBareName(textOf(i + 1)));
-    if (!closes || (i === first && last - i > 4)) continue;
-    kinds[own[i] ?? 0] = 'closing';
-    let from = i + 1;
-    while (from < last && isClosing(textOf(from)) && mayClose(textOf(from))) kinds[own[from++] ?? 0] = 'closing';
-    for (let j = from; j < last; j++) kinds[own[j] ?? 0] = 'signature';
-    return;
-  }
-  // No closing: a name below the text.
-  const paragraphStart = (position: number): boolean =>
-    position > 0 && (own[position] ?? 0) - (own[position - 1] ?? 0) > 1;
-  for (let i = Math.max(first + 1, last - 4); i < last; i++) {
-    const below = own.slice(i, last).every((_, offset) => isSignatureLine(textOf(i + offset)));
-    if (below && isBareName(textOf(i)) && (paragraphStart(i) || ENDS_SENTENCE.test(textOf(i - 1)))) {
-      for (let j = i; j < last; j++) kinds[own[j] ?? 0] = 'signature';
-      return;
-    }
-  }
-}
-
-function isTail(line: string): boolean {
-  return isSignatureLine(line) || isClosing(line);
 }
 
 /** Words after which no sentence ends. */
@@ -299,7 +217,7 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
   const lines = readLines(masked, bodyStart);
   const quoted = findQuoted(lines);
   const kinds = lines.map((_, index): ZoneKind | undefined => (quoted[index] ? 'quoted' : 'body'));
-  frameLetter(lines, kinds);
+  new Framer(lines, kinds).mark();
 
   const zones: Zone[] = [];
   const sentences: Sentence[] = [];
