@@ -1,5 +1,6 @@
 import { daysBetween, weekday } from '../clock/day';
 import type { Day } from '../clock/day';
+import { isAmerican } from './words';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -19,8 +20,6 @@ const MONTHS = [
 
 /** From this distance on a date is named with its year. */
 const NAMES_YEAR_AFTER_DAYS = 180;
-
-const isAmerican = (lang: string): boolean => /^en-US$/i.test(lang);
 
 function dayAndMonth(day: Day, lang: string): string {
   const month = MONTHS[+day.slice(5, 7) - 1] ?? '';

@@ -13,7 +13,7 @@ import { findTemplate, render } from './template';
 import type { Template } from './templateFile';
 import type { Draft, DraftRequest } from './types';
 import { gapFor } from './variables';
-import { joinWords, oneLine } from './words';
+import { baseLanguage, joinWords, oneLine } from './words';
 
 /**
  * Makes a letter from a record: the same request gives the same draft.
@@ -76,8 +76,7 @@ function draftChannel({ channel, record }: DraftRequest): Channel {
 
 /** A letter is in the language of its template; the record's tag says it more closely (`en-GB`) where they agree. */
 function letterLanguage(wanted: string, written: string): string {
-  const base = (lang: string): string | undefined => lang.toLowerCase().split('-')[0];
-  return base(wanted) === base(written) ? wanted : written;
+  return baseLanguage(wanted) === baseLanguage(written) ? wanted : written;
 }
 
 function assign(request: DraftRequest, recipient: Recipient | undefined, channel: Channel): Assignment {

@@ -8,8 +8,8 @@ import * as praise from './phrases/praise';
 import * as recaps from './phrases/recaps';
 import { choose } from './material';
 import type { Material } from './material';
-import { decisionRequests } from './requests';
-import { countWords, joinWords, oneLine } from './words';
+import { decisionRequests, promisedDay } from './requests';
+import { countWords, isAmerican, joinWords, oneLine } from './words';
 
 /** The longest subject that mail programs show in full. */
 const MAX_SUBJECT = 78;
@@ -144,17 +144,15 @@ export function interestOf({ request: { kind }, reader, variety }: Material, sai
 /** The sentence that asks for the decision. */
 export function askOf({ request, channel, values, variety, reader }: Material): string {
   const { record, kind, today } = request;
-  const { decisionBy, date, lang } = record;
   const requests = decisionRequests({
     kind,
     today,
     channel,
-    lang,
+    lang: record.lang,
     agency: reader === 'agency',
     position: values.position,
     company: values.company,
-    // A promise not later than the interview is a slip of the pen
-    decisionBy: decisionBy !== undefined && (date === undefined || decisionBy > date) ? decisionBy : undefined,
+    decisionBy: promisedDay(record),
   });
   return variety.pick('ask', requests) ?? '';
 }
@@ -170,6 +168,6 @@ export function subjectOf({ request, async, values, variety }: Material): string
 
 /** The words above the signature: a letter on paper closes formally, as its variety of English asks for. */
 export function closingOf({ request, channel, variety }: Material): string {
-  const formal = /^en-US$/i.test(request.record.lang) ? FORMAL_CLOSINGS.american : FORMAL_CLOSINGS.british;
+  const formal = isAmerican(request.record.lang) ? FORMAL_CLOSINGS.american : FORMAL_CLOSINGS.british;
   return variety.draw('closing', channel === 'letter' ? formal : CLOSINGS) ?? '';
 }

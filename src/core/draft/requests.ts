@@ -23,20 +23,24 @@ export interface RequestContext {
 
 /** What a request has to fit in a letter that has been begun. */
 export function requestContext(letter: Letter, record: InterviewRecord | undefined, today: Day): RequestContext {
-  const { company, date, decisionBy, position, via, interviewers = [] } = record ?? {};
+  const { company, position, via, interviewers = [] } = record ?? {};
   const isOneOf = (people: readonly (string | undefined)[]): boolean =>
     people.some((person) => person && letter.to.some((name) => isSamePerson(person, name)));
   return {
     kind: letter.kind ?? 'thank-you',
     today,
-    // A promise not later than the interview is none.
-    decisionBy: decisionBy && date && decisionBy <= date ? undefined : decisionBy,
+    decisionBy: record && promisedDay(record),
     position,
     company,
     channel: letter.channel ?? record?.channel,
     agency: via !== undefined && (isOneOf([via.name]) || !isOneOf(interviewers.map(({ name }) => name))),
     lang: letter.lang,
   };
+}
+
+/** The day that they promised; one not later than the interview is none. */
+export function promisedDay({ date, decisionBy }: InterviewRecord): Day | undefined {
+  return decisionBy !== undefined && date !== undefined && decisionBy <= date ? undefined : decisionBy;
 }
 
 /** Whether the promised day lies ahead, has passed, or was never named. */

@@ -5,6 +5,7 @@ import { parseTemplate } from './templateFile';
 import type { Template } from './templateFile';
 import { BUILT_IN_TEMPLATES } from './templates';
 import { gapFor } from './variables';
+import { baseLanguage } from './words';
 
 let parsed: readonly Template[] | undefined;
 
@@ -13,8 +14,6 @@ function builtIn(): readonly Template[] {
   parsed ??= Object.entries(BUILT_IN_TEMPLATES).map(([name, text]) => parseTemplate(name, text));
   return parsed;
 }
-
-const baseLanguage = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 /**
  * The template for a letter: of the right kind, as near as there is in language and channel.

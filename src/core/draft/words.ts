@@ -4,6 +4,11 @@ export const capitalize = (text: string): string => text.replace(/^\p{Ll}/u, (le
 /** One line without doubled, leading or trailing white space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+export const isAmerican = (lang: string): boolean => /^en-US$/i.test(lang);
+
+/** The language that a tag names, without country and script: `en` of `en-GB`. */
+export const baseLanguage = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
 /** `a`, `a and b`, `a, b and c`; American English writes the comma before `and`. */
 export function joinWords(words: readonly string[], lang: string): string {
   if (words.length < 2) return words[0] ?? '';
@@ -11,7 +16,7 @@ export function joinWords(words: readonly string[], lang: string): string {
   const before = words.slice(0, -1);
   if (words.some((word) => word.includes(','))) return `${before.join('; ')}; and ${last}`;
   if (words.some((word) => /\band\b/.test(word))) return `${before.join(', ')}, as well as ${last}`;
-  const comma = before.length > 1 && /^en-US$/i.test(lang) ? ',' : '';
+  const comma = before.length > 1 && isAmerican(lang) ? ',' : '';
   return `${before.join(', ')}${comma} and ${last}`;
 }
 
