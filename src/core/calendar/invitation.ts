@@ -80,7 +80,6 @@ export function readInvitation(text: string, { today, you = {}, timezone }: Read
   const place = readPlace(properties);
   const known = place.medium ?? medium;
   const interviewers = people.interviewers.slice(0, MAX_INTERVIEWERS).map(toPerson);
-  const left = people.interviewers.length - interviewers.length;
   return {
     invitation: {
       ...(title !== undefined && { title }),
@@ -95,23 +94,23 @@ export function readInvitation(text: string, { today, you = {}, timezone }: Read
       ...(place.location !== undefined && { location: place.location }),
       ...(place.link !== undefined && { link: place.link }),
       series,
-      remarks: [
-        ...(start.unknownZone === undefined
-          ? []
-          : [message('The time zone “{0}” is not known and is left out.', oneLine(start.unknownZone).slice(0, 80))]),
-        ...(left === 0
-          ? []
-          : [
-              message(
-                '{0} people are invited; only the first {1} are taken as interviewers.',
-                left + interviewers.length,
-                MAX_INTERVIEWERS,
-              ),
-            ]),
-        ...(others === 0 ? [] : [message('The file holds {0} meetings; this is the next one.', others + 1)]),
-      ],
+      remarks: remarksOn(start.unknownZone, people.interviewers.length, others + 1),
     },
   };
+}
+
+function remarksOn(unknownZone: string | undefined, people: number, meetings: number): Message[] {
+  const remarks: Message[] = [];
+  if (unknownZone !== undefined) {
+    remarks.push(message('The time zone “{0}” is not known and is left out.', oneLine(unknownZone).slice(0, 80)));
+  }
+  if (people > MAX_INTERVIEWERS) {
+    remarks.push(
+      message('{0} people are invited; only the first {1} are taken as interviewers.', people, MAX_INTERVIEWERS),
+    );
+  }
+  if (meetings > 1) remarks.push(message('The file holds {0} meetings; this is the next one.', meetings));
+  return remarks;
 }
 
 function titleOf(event: Properties): string | undefined {
