@@ -138,41 +138,27 @@ export function installExtension(vsix, { dataDir, extensionsDir, lane }) {
 export async function startServer({ dataDir, extensionsDir, lane, port }) {
   const { node, main } = ensureServer(lane);
   const freePort = await findFreePort(port);
-  const server = spawn(
-    node,
-    [
-      ...[main, '--host', '127.0.0.1', '--port', String(freePort), '--without-connection-token'],
-      ...['--server-data-dir', dataDir, '--extensions-dir', extensionsDir],
-      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-      // Without it the page takes no extension from a folder and runs no tests.
-      '--enable-smoke-test-driver',
-    ],
-    // A process group of its own, so that its extension hosts end with it.
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: cleanEnvironment() },
-  );
-
-  let log = '';
-  const listening = new Promise((resolve, reject) => {
-    const listen = (chunk) => {
-      log += chunk;
-      if (log.includes(`Extension host agent listening on ${freePort}`)) resolve();
-    };
-    server.stdout.setEncoding('utf8').on('data', listen);
-    server.stderr.setEncoding('utf8').on('data', listen);
-    server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(`VS Code's server ended with ${code}.\n${log}`)));
-  });
+  const args = [
+    ...[main, '--host', '127.0.0.1', '--port', String(freePort), '--without-connection-token'],
+    ...['--server-data-dir', dataDir, '--extensions-dir', extensionsDir],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    // Without it the page takes no extension from a folder and runs no tests.
+    '--enable-smoke-test-driver',
+  ];
+  // A process group of its own, so that its extension hosts end with it.
+  const detached = process.platform !== 'win32';
+  const server = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached, env: cleanEnvironment() });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const killNow = () => kill(server, 'SIGKILL');
   process.once('exit', killNow);
-  await listening;
+  const log = await untilListening(server, freePort);
 
   return {
     pid: server.pid,
     port: freePort,
     url: `http://127.0.0.1:${freePort}`,
     log: () =>
-      log
+      log()
         .split('\n')
         .filter((line) => /^\[\d\d:/.test(line))
         .join('\n'),
@@ -186,6 +172,21 @@ export async function startServer({ dataDir, extensionsDir, lane, port }) {
       process.removeListener('exit', killNow);
     },
   };
+}
+
+/** Waits until a server answers; gives what it has written so far, from then on too. */
+function untilListening(server, port) {
+  let log = '';
+  return new Promise((resolve, reject) => {
+    const listen = (chunk) => {
+      log += chunk;
+      if (log.includes(`Extension host agent listening on ${port}`)) resolve(() => log);
+    };
+    server.stdout.setEncoding('utf8').on('data', listen);
+    server.stderr.setEncoding('utf8').on('data', listen);
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`VS Code's server ended with ${code}.\n${log}`)));
+  });
 }
 
 function kill({ pid }, signal) {
