@@ -37,8 +37,11 @@ export class Workspace {
     const parsed = parseFile(text);
     if (known && known.type !== parsed?.type) this.delete(path);
     if (!parsed) return undefined;
+    const { bodyStart, problems, readable } = parsed;
+    // Written out: an engine keeps what is spread in twice the memory
     if (parsed.type === 'interview') {
-      const file = { ...parsed, path };
+      const { type, record } = parsed;
+      const file = { path, text, bodyStart, problems, readable, type, record };
       const before = this.#records.get(path);
       if (!before) this.#lettersByRecord = undefined;
       if (!before || positionKey(before.record) !== positionKey(file.record)) this.#recordsByPosition = undefined;
@@ -46,7 +49,8 @@ export class Workspace {
       this.#note(path);
       return file;
     }
-    const file = { ...parsed, path };
+    const { type, letter } = parsed;
+    const file = { path, text, bodyStart, problems, readable, type, letter };
     if (this.#letters.get(path)?.letter.interview !== file.letter.interview) this.#lettersByRecord = undefined;
     this.#letters.set(path, file);
     this.#note(path);
