@@ -8,6 +8,7 @@ import { applyEdits } from '../../../src/core/text/span';
 import { rewordEdit, rewordFor } from '../../../src/core/workspace/rewordFor';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { record, recordText, requestOf } from '../draft/generated';
+import { requestFor } from '../draft/records';
 
 const LETTER = 'letters/draft.md';
 
@@ -42,8 +43,14 @@ function assertReworded(request: DraftRequest): void {
   }
 }
 
+/** Its position has a word in it that requests have too: an opening was once taken for one. */
+const DECISION_SCIENTIST = requestFor(
+  { position: 'Decision Scientist', date: '2026-11-22', via: { company: 'Northgate Recruiting' } },
+  { kind: 'gracious-close', today: '2026-11-25', interview: '../interviews/record.md' },
+);
+
 describe('rewordings in drafts of generated records', () => {
   it('ask, and no rule complains of them', () => {
-    fc.assert(fc.property(requestOf(record), assertReworded), { numRuns: 40 });
+    fc.assert(fc.property(requestOf(record), assertReworded), { numRuns: 40, examples: [[DECISION_SCIENTIST]] });
   });
 });

@@ -155,7 +155,7 @@ export const OPENINGS: Readonly<Record<Later, ByReader>> = {
       'Some time has passed since the interview {day} with {company} for {job}, and I want to thank you once more for your help.',
       'Before I close my notes on {job} at {company}, I would like to thank you for all you did to arrange the interview {day}.',
       'It has been a while since the interview {day} with {company} for {job}, and I am still grateful to you for putting me forward.',
-      'I do not want to let my application to {company} for {job} end without a word of thanks to you.',
+      'My application to {company} for {job} should not end without a word of thanks to you.',
       'Thank you once more for the trouble you took over the interview {day} with {company} for {job}.',
     ],
   },
