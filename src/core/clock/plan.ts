@@ -1,12 +1,12 @@
-import type { LetterKind } from '../record/types';
+import type { LetterKind, Status } from '../record/types';
 import { message, type Message } from '../text/message';
 import { whomToAsk } from './addressee';
 import type { Day } from './day';
 import { pinnedTo, Timeline, type DueDate } from './timeline';
 import type { Cadence, LetterAt, PendingFollowUp, RecordAt, Urgency } from './types';
 
-/** Statuses in which no letter is due; a later pin reopens `ghosted` alone. */
-const CLOSED: ReadonlySet<string | undefined> = new Set(['offer', 'accepted', 'rejected', 'withdrawn']);
+/** Statuses in which no letter is due; `ghosted` is none of them, since a later pin reopens it. */
+export const CLOSED: ReadonlySet<Status | undefined> = new Set(['offer', 'accepted', 'rejected', 'withdrawn']);
 
 function urgencyOf(due: Day, today: Day, anythingSent: boolean): Urgency {
   if (due < today) return 'overdue';

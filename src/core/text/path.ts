@@ -25,6 +25,11 @@ export function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The name of a Markdown file without its ending. */
+export function stem(path: string): string {
+  return basename(path).replace(/\.(?:md|markdown)$/i, '');
+}
+
 /** Joins a folder and a path below it, normalized. */
 export function joinPath(folder: string, path: string): string {
   return normalizePath(`${folder}/${path}`);

@@ -105,6 +105,11 @@ export async function askDay(
   return answer === undefined ? undefined : parseDay(answer);
 }
 
+/** The names in an answer, which stand with commas between them. */
+export function namesIn(answer: string): string[] {
+  return answer.split(',').flatMap((name) => name.trim() || []);
+}
+
 interface Option<T> extends vscode.QuickPickItem {
   readonly value: T;
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { isRemindersCalendar, remindersCalendar } from '../../core/calendar/reminders';
-import { basename } from '../../core/text/path';
+import { stem } from '../../core/text/path';
 import type { FollowUp } from '../followUps';
 import { isMissing, readText } from '../index/files';
 import type { Services } from '../services';
 import { localize } from '../text';
+import { isOnThisMachine } from '../thisMachine';
 import { recordLabel } from '../tree/items';
 import { nameOf, writeChosen } from '../writing';
 import { chooseRecord, findTarget } from './target';
@@ -45,9 +46,7 @@ async function write(
     return;
   }
   const [first] = index.roots;
-  const place = only
-    ? only.root.uri(basename(only.record.path).replace(/\.md$/, '.ics'))
-    : first?.uri('follow-ups.ics');
+  const place = only ? only.root.uri(`${stem(only.record.path)}.ics`) : first?.uri('follow-ups.ics');
   const file = given instanceof vscode.Uri ? given : await askFile(place);
   if (!file) return;
   const previous = await readPrevious(file);
@@ -89,16 +88,10 @@ async function readPrevious(file: vscode.Uri): Promise<string> {
 
 /** A link that opens a record in this editor; none where the calendar's program could not follow it. */
 function linkTo(record: vscode.Uri | undefined): string | undefined {
-  if (!record || !isLocal(record)) return undefined;
+  if (!record || !isOnThisMachine(record)) return undefined;
   const { authority, path } = record;
   const place = authority === '' ? path : `//${authority}${path}`;
   return vscode.Uri.from({ scheme: vscode.env.uriScheme, authority: 'file', path: place }).toString();
-}
-
-/** Whether a file lies on the machine that the user sits at, in an editor that is no web page. */
-function isLocal({ scheme }: vscode.Uri): boolean {
-  const { remoteName, uiKind } = vscode.env;
-  return scheme === 'file' && remoteName === undefined && uiKind === vscode.UIKind.Desktop;
 }
 
 async function tell(count: number, file: vscode.Uri): Promise<void> {
@@ -109,7 +102,7 @@ async function tell(count: number, file: vscode.Uri): Promise<void> {
   const show = t('Show in Folder');
   const reveal = t('Show in Explorer');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(file) !== undefined;
-  const actions = isLocal(file) ? [open, show] : isInWorkspace ? [reveal] : [];
+  const actions = isOnThisMachine(file) ? [open, show] : isInWorkspace ? [reveal] : [];
   const chosen = await vscode.window.showInformationMessage(message, ...actions);
   if (chosen === open) await vscode.env.openExternal(file);
   if (chosen === show) await vscode.commands.executeCommand('revealFileInOS', file);

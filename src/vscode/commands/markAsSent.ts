@@ -13,7 +13,7 @@ import { channelLabel, dayLabel, letterLabel } from '../text';
 import { recordLabel } from '../tree/items';
 import { changeFiles, stateOf } from '../writing';
 import type { FileChange } from '../writing';
-import { askAll, choose, pastDay } from './ask';
+import { askAll, choose, namesIn, pastDay } from './ask';
 import { chooseRecord, findTarget } from './target';
 import type { LetterTarget, RecordTarget, Target } from './target';
 
@@ -106,7 +106,7 @@ function isSending(value: unknown): value is Sending {
 /** Asks for what is not given. */
 async function complete({ clock }: Services, chosen: Chosen, given: Sending): Promise<Sent | undefined> {
   const { date = clock.today(), channel = chosen.channel, to = chosen.to.join(', ') } = given;
-  if (given.date !== undefined) return { date, channel, to: given.to === undefined ? chosen.to : names(to) };
+  if (given.date !== undefined) return { date, channel, to: given.to === undefined ? chosen.to : namesIn(to) };
   const labels = new Map(CHANNELS.map((one) => [channelLabel(one), one]));
   const answers = await askAll(letterLabel(chosen.kind, chosen.to.join(', ')), [
     { prompt: t('When did you send it?'), value: date, validate: pastDay(clock.today()) },
@@ -115,11 +115,7 @@ async function complete({ clock }: Services, chosen: Chosen, given: Sending): Pr
   ]);
   if (!answers) return undefined;
   const [day = '', how = '', who = ''] = answers;
-  return { date: parseDay(day) ?? date, channel: labels.get(how) ?? channel, to: names(who) };
-}
-
-function names(text: string): string[] {
-  return text.split(',').flatMap((name) => name.trim() || []);
+  return { date: parseDay(day) ?? date, channel: labels.get(how) ?? channel, to: namesIn(who) };
 }
 
 type File = Omit<FileChange, 'edits'>;

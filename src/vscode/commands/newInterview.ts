@@ -4,7 +4,7 @@ import type { Day } from '../../core/clock/day';
 import { createRecord } from '../../core/record/create';
 import { chooseRoot, openNewRecord } from '../newRecord';
 import type { Services } from '../services';
-import { askAll, validateDay } from './ask';
+import { askAll, namesIn, validateDay } from './ask';
 
 const { t } = vscode.l10n;
 
@@ -34,7 +34,7 @@ export async function newInterview(services: Services, known?: unknown): Promise
   const record = createRecord({
     company,
     position,
-    interviewers: interviewer.split(',').flatMap((name) => (name.trim() ? [{ name: name.trim() }] : [])),
+    interviewers: namesIn(interviewer).map((name) => ({ name })),
     ...(day !== undefined && { date: day }),
   });
   await openNewRecord(services, root, { company, position }, record);

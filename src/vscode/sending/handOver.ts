@@ -4,8 +4,10 @@ import { printPage } from '../../core/mail/printPage';
 import type { Mail } from '../../core/mail/types';
 import { urlFor, type UrlWay } from '../../core/mail/ways';
 import type { Channel } from '../../core/record/types';
+import { stem } from '../../core/text/path';
 import { choose } from '../commands/ask';
 import { letterName, type OpenLetter } from '../commands/letters';
+import { isOnThisMachine } from '../thisMachine';
 import { nameOf, writeChosen } from '../writing';
 import { openerName, wayOption, type Way } from './ways';
 
@@ -95,7 +97,7 @@ function openAsWritten(url: string): Thenable<boolean> {
 
 /** Saves what the letter has become where the user says, beside the letter if they do not care. */
 async function save({ uri }: OpenLetter, ending: string, what: string, text: string): Promise<Done | undefined> {
-  const name = `${nameOf(uri).replace(/\.(?:md|markdown)$/i, '')}.${ending}`;
+  const name = `${stem(uri.path)}.${ending}`;
   const folder =
     uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   const chosen = await vscode.window.showSaveDialog({
@@ -111,8 +113,6 @@ async function save({ uri }: OpenLetter, ending: string, what: string, text: str
 
 /** Opens a file by the system's program for it; where the system is another machine's, shows where the file is. */
 async function present(uri: vscode.Uri): Promise<void> {
-  const { env, UIKind } = vscode;
-  const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined && uri.scheme === 'file';
-  if (isHere) await env.openExternal(uri);
+  if (isOnThisMachine(uri)) await vscode.env.openExternal(uri);
   else if (vscode.workspace.getWorkspaceFolder(uri)) await vscode.commands.executeCommand('revealInExplorer', uri);
 }

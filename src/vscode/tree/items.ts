@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/clock/day';
-import type { RecordFile, Status } from '../../core/record/types';
+import { CLOSED } from '../../core/clock/plan';
+import type { RecordFile } from '../../core/record/types';
 import type { At } from '../../core/workspace/workspace';
 import type { Message } from '../../core/text/message';
 import { basename } from '../../core/text/path';
@@ -20,8 +21,6 @@ const GROUP_ICONS: Readonly<Record<Group, vscode.ThemeIcon>> = {
 };
 
 const RECORD_ICONS: Readonly<Partial<Record<Group, string>>> = { closed: 'check', upcoming: 'comment-discussion' };
-
-const CLOSED: ReadonlySet<Status> = new Set<Status>(['offer', 'accepted', 'rejected', 'withdrawn', 'ghosted']);
 
 /**
  * The row of a node, without its tooltip unless that says little; `contextValue` holds tags, separated by blanks,
@@ -147,7 +146,8 @@ function stoppedNews({ record: { record }, group, stopped }: RecordNode, today: 
   if (group === 'upcoming') {
     return record.date ? [t('interview'), dayLabel(record.date, today)] : [t('no interview date yet')];
   }
-  if (record.status && CLOSED.has(record.status)) return [statusLabel(record.status)];
+  const { status } = record;
+  if (status && (CLOSED.has(status) || status === 'ghosted')) return [statusLabel(status)];
   return stopped?.why ? [explain(stopped.why, today)] : [];
 }
 

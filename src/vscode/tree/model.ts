@@ -1,4 +1,5 @@
 import type { Day } from '../../core/clock/day';
+import { CLOSED } from '../../core/clock/plan';
 import { URGENCIES } from '../../core/clock/types';
 import type { Urgency } from '../../core/clock/types';
 import type { RecordFile } from '../../core/record/types';
@@ -106,12 +107,8 @@ export function buildTree(
 
 /** A record with an interview still to come, or without a date yet, is not closed. */
 function groupOfStopped({ record: { record }, why }: Stopped, today: Day): Group {
-  if (record.date !== undefined && record.date > today) return isOver(record.status) ? 'closed' : 'upcoming';
+  if (record.date !== undefined && record.date > today) return CLOSED.has(record.status) ? 'closed' : 'upcoming';
   return why === undefined && record.date === undefined ? 'upcoming' : 'closed';
-}
-
-function isOver(status: string | undefined): boolean {
-  return status === 'offer' || status === 'accepted' || status === 'rejected' || status === 'withdrawn';
 }
 
 function recordNode(group: Group, of: FollowUp | Stopped, followUps: readonly FollowUp[]): RecordNode {

@@ -30,9 +30,11 @@ const said = (by: Shown['by']) => shown(by).map(({ text }) => text);
 
 describe('Export Reminders', () => {
   meetUser();
-  async function writeRecord(...people: string[]) {
+  const writeRecord = (...people: string[]) => writeRecordAs('md', ...people);
+
+  async function writeRecordAs(ending: string, ...people: string[]) {
     const name = `tern-${++count}`;
-    const [path, calendar] = [`interviews/${name}.md`, `${name}.ics`];
+    const [path, calendar] = [`interviews/${name}.${ending}`, `${name}.ics`];
     written.push(path, calendar);
     await write(path, record(`Tern ${count}`, day(), people));
     await run('refresh');
@@ -77,6 +79,12 @@ describe('Export Reminders', () => {
     assert.ok(sequence(revised) > sequence(first));
     assert.match(revised, new RegExp(`^DTSTART;VALUE=DATE:${day(4).replaceAll('-', '')}`, 'm'));
     assert.equal(await eventOf(calendar, other.company), second);
+  });
+
+  it('proposes a calendar named after the record, whatever that ends in', async () => {
+    const { uri, calendar } = await writeRecordAs('markdown', 'Mia Lind');
+    await run('exportRecordReminders', uri);
+    assert.equal(shown('save')[0]?.place?.toString(), file(calendar).toString());
   });
 
   it('links back to the record only where the editor runs on the machine of the user', async () => {
