@@ -32,12 +32,25 @@ export function namesInterviewer({ sentences }: ParsedLetter): boolean {
       );
     }
     if (zone === 'signature' || zone === 'subject') return false;
+    if (isAddressed(words)) return true;
     return words.some((word, index) => {
       const next = words[index + 1];
       const titled = TITLES.has(word.folded) && /^\p{Lu}/u.test(word.text) && !NOBODY.has(word.folded);
       return titled && next !== undefined && /^\p{Lu}/u.test(next.text) && next.start - word.end <= 2;
     });
   });
+}
+
+/** “Hi Baz, that trailer …”, “Thanks Carla!”: greeted in the first sentence. */
+function isAddressed([first, second]: readonly Word[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:dear|hi|hello|hey|hiya|morning|evening|thanks|cheers)$/.test(first.folded) &&
+    (/^\p{Lu}/u.test(second.text) || TITLES.has(second.folded)) &&
+    !NOBODY.has(second.folded) &&
+    second.start - first.end <= 2
+  );
 }
 
 /** What people call a place of work besides its proper words. */
@@ -58,6 +71,7 @@ export function namesPosition({ sentences }: ParsedLetter): boolean {
     return words.some((word, index) => {
       const named = isRoleWord(word.folded) || ROLE_LIKE.test(word.folded);
       if (named && isTitle(words.slice(Math.max(0, index - 4), index))) return true;
+      if (isRoleWord(word.folded) && index > 1 && isWrittenAsName(words[index - 1], word)) return true;
       if (isRoleWord(word.folded) && isTitle(words.slice(index + 1, index + 6))) return true;
       // “I interviewed for Product Owner”, “the work of the Seasonal Coordinator”: written as a name.
       const before = words[index - 1];
@@ -65,6 +79,11 @@ export function namesPosition({ sentences }: ParsedLetter): boolean {
       return written && (/^\p{Lu}/u.test(before.text) ? index > 1 : /^(?:for|of|as|an?|the|your)$/.test(before.folded));
     });
   });
+}
+
+/** “The Paralegal position”, “your Trade Marketing role”. */
+function isWrittenAsName(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && /^\p{Lu}\p{Ll}{2}/u.test(before.text) && word.start - before.end === 1;
 }
 
 /** Whether some words hold the name of an occupation. */

@@ -46,6 +46,9 @@ const pressing = [
   'My family is counting on this job.',
   'No other candidate comes close to me.',
   'I expected better from a company of your size.',
+  "I'm begging you.",
+  'If you say no it will finish her.',
+  "Please don't do that to us.",
 ];
 
 /** Letters none of whose sentences presses plainly, but which do as a whole. */

@@ -23,6 +23,17 @@ describe('splitSentences', () => {
     it(`splits at the right places: ${name}`, () => assert.deepEqual(split(expected.join(' ')), expected));
   }
 
+  it('takes a little picture for a stop, which belongs to no sentence', () => {
+    assert.deepEqual(split('That was Friday 🙂 Is there any news? 😅👍🏽 Thanks! 🙏 Jo ☕'), [
+      'That was Friday',
+      'Is there any news?',
+      'Thanks!',
+      'Jo',
+    ]);
+    assert.deepEqual(split('hi its maya 😊 lmk if i got it ✌️'), ['hi its maya', 'lmk if i got it']);
+    assert.deepEqual(split('I miss the 🐶 in your office.'), ['I miss the 🐶 in your office.']);
+  });
+
   it('takes a line break within a paragraph for a space', () => {
     assert.deepEqual(split('I look forward\r\nto it. Thanks.'), ['I look forward\r\nto it.', 'Thanks.']);
   });
@@ -32,7 +43,7 @@ describe('splitSentences', () => {
   it('keeps every letter in order, whatever the text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', '?', ' ', '\n', '"', '…', '3', ')') }),
+        fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', '?', ' ', '\n', '"', '…', '3', ')', '🙂', '漢') }),
         (text) => {
           const letters = (part: string): string => part.replace(/[^a-z0-9]/gi, '');
           assert.equal(letters(split(text).join(' ')), letters(text));

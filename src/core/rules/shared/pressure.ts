@@ -172,6 +172,7 @@ const PRESSURE: readonly Pressure[] = [
       /\bi would have (?:expected|hoped|thought) (?:better|an? (?:reply|answer|call)|at least|to be (?:told|called|seen|informed)|(?:that )?(?:someone|somebody|a (?:person|company|man|woman)|an? \w+) (?:who|in|of|that|like)\b)/,
       /\bthe least (?:you|one|a|anybody|anyone|somebody) (?:\w+ ){0,2}?(?:can|could|might|should) (?:do|say|offer|write)\b/,
       /\b(?:is|was) (?:hardly |simply |really )?not (?:\w+ )?what i(?: would)? expect(?:ed)? (?:from|of)\b|\bif you had any (?:decency|respect|manners|shame)\b|\byou (?:clearly |obviously )(?:do not (?:care|value|respect)|have no (?:respect|manners|intention))\b/,
+      /\bi am (?:\w+ly )?begging you\b|\bif you (?:say no|refuse(?: me)?|reject me|turn me down),? (?:it|that|this) will (?:finish|kill|break|ruin|destroy)\b|\bdo not do th(?:at|is) to (?:me|us)\b/,
       /\bif i do not get (?:this|the) (?:job|position|post|role),? (?:i (?:will lose|do not know (?:what|how))|my )|\byou are my (?:last|only) (?:hope|chance)\b|\bonly you can (?:save|help) m[ey]\b/,
     ],
     unless: [
