@@ -3,6 +3,7 @@ import { daysBetween } from '../core/clock/day';
 import type { Day } from '../core/clock/day';
 import type { Urgency } from '../core/clock/types';
 import type { Channel, LetterKind, Status } from '../core/record/types';
+import { Memory } from '../core/text/memory';
 import type { Message } from '../core/text/message';
 
 const { t } = vscode.l10n;
@@ -92,10 +93,17 @@ export function groupLabel(group: Urgency | 'closed'): string {
 }
 
 const formats = new Map<boolean, Intl.DateTimeFormat>();
+/** Thousands of rows tell the same few days. */
+const labels = new Memory<string>(1000);
 
 /** A day as people write it, with its weekday; the year only where it is not today's. */
 export function dayLabel(day: Day, today: Day): string {
   const withYear = day.slice(0, 4) !== today.slice(0, 4);
+  const key = `${day} ${withYear}`;
+  return labels.get(key) ?? labels.set(key, formatOf(withYear).format(Date.parse(`${day}T00:00:00Z`)));
+}
+
+function formatOf(withYear: boolean): Intl.DateTimeFormat {
   let format = formats.get(withYear);
   if (!format) {
     format = new Intl.DateTimeFormat(vscode.env.language, {
@@ -107,7 +115,7 @@ export function dayLabel(day: Day, today: Day): string {
     });
     formats.set(withYear, format);
   }
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+  return format;
 }
 
 /** When a letter is due, as said on that day. */
