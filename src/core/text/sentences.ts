@@ -51,22 +51,11 @@ function wordAfter(text: string, from: number, end: number): string {
   return text.slice(from, at);
 }
 
-/** Where the pictures that begin at `at` end, with the blanks behind them; `at` where there are none. */
-function skipPictures(text: string, at: number, end: number): number {
-  PICTURES.lastIndex = at;
-  return Math.min(at + (PICTURES.exec(text)?.[0].length ?? 0), end);
-}
-
-/** Whether a sentence begins with a small letter, as with those who use no capitals. */
-function beginsSmall(sentence: string): boolean {
-  return LOWER.test(/\p{L}/u.exec(sentence)?.[0] ?? '');
-}
-
 function opensSentence(word: string): boolean {
   return OPENERS.has(word.toLowerCase().replace(/['’].*/su, ''));
 }
 
-/** Whether the single stop before `after` ends a sentence; `next` is where the next word begins. */
+/** Whether the single stop at `stop` ends a sentence; `next` is where the next word begins. */
 function stopEnds(text: string, start: number, stop: number, next: number, end: number): boolean {
   const word = wordBefore(text, start, stop);
   const lower = word.toLowerCase();
@@ -81,6 +70,61 @@ function stopEnds(text: string, start: number, stop: number, next: number, end: 
   }
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return opensSentence(following) && following !== 'A';
   return true;
+}
+
+/** Stops, question marks and exclamation marks in a row, with the quotes and brackets that they close. */
+interface Mark extends Span {
+  readonly signs: string;
+  /** Whether a quote or a bracket is closed. */
+  readonly closes: boolean;
+  /** Where the next word begins. */
+  readonly next: number;
+}
+
+function readMark(text: string, start: number, limit: number): Mark | undefined {
+  const code = text.charCodeAt(start);
+  // . ! ? …
+  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return undefined;
+  let end = start + 1;
+  while (end < limit && '.!?…'.includes(text[end] ?? '')) end++;
+  const signs = text.slice(start, end);
+  const signsEnd = end;
+  while (end < limit && CLOSERS.includes(text[end] ?? '')) end++;
+  let next = end;
+  while (next < limit && isSpace(text[next])) next++;
+  while (next < limit && '"“‘\'([*_'.includes(text[next] ?? '')) next++;
+  return { start, end, signs, closes: end > signsEnd, next };
+}
+
+/** Whether a mark ends the sentence that begins at `from`. */
+function markEnds(text: string, from: number, { start, end, signs, closes, next }: Mark, limit: number): boolean {
+  if (end >= limit) return true;
+  if (!isSpace(text[end])) {
+    return (
+      UPPER.test(text[end] ?? '') &&
+      LOWER.test(text[start - 1] ?? '') &&
+      LOWER.test(text[start - 2] ?? '') &&
+      LOWER.test(text[end + 1] ?? '')
+    );
+  }
+  const goesOnSmall = LOWER.test(text[next] ?? '');
+  if (closes && goesOnSmall) return false;
+  if (signs === '.') return stopEnds(text, from, start, next, limit);
+  if (/[!?]/.test(signs)) return !/^(?:[,–—-]|[:;](?![-)(]))/.test(text.slice(next, next + 2));
+  const before = text.slice(Math.max(from, start - 60), start).trim();
+  return !goesOnSmall && before.split(/\s+/).length > 2;
+}
+
+/** Where the pictures that begin at `at` end, with the blanks behind them; `at` where there are none. */
+function skipPictures(text: string, at: number, limit: number): number {
+  if (text.charCodeAt(at) < FIRST_PICTURE) return at;
+  PICTURES.lastIndex = at;
+  return Math.min(at + (PICTURES.exec(text)?.[0].length ?? 0), limit);
+}
+
+/** Whether a sentence begins with a small letter, as with those who use no capitals. */
+function beginsSmall(sentence: string): boolean {
+  return LOWER.test(/\p{L}/u.exec(sentence)?.[0] ?? '');
 }
 
 /**
@@ -106,8 +150,7 @@ export function splitSentences(text: string, range: Span): Span[] {
   };
 
   for (let at = range.start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const behind = code >= FIRST_PICTURE ? skipPictures(text, at, end) : at;
+    const behind = skipPictures(text, at, end);
     if (behind > at) {
       if (behind === end || !LOWER.test(text[behind] ?? '') || beginsSmall(text.slice(start, at))) {
         push(start, at);
@@ -116,45 +159,13 @@ export function splitSentences(text: string, range: Span): Span[] {
       at = behind - 1;
       continue;
     }
-    // . ! ? …
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
-    let after = at + 1;
-    while (after < end && '.!?…'.includes(text[after] ?? '')) after++;
-    const run = text.slice(at, after);
-    const runEnd = after;
-    while (after < end && CLOSERS.includes(text[after] ?? '')) after++;
-    const quoted = after > runEnd;
-    let next = after;
-    while (next < end && isSpace(text[next])) next++;
-    while (next < end && '"“‘\'([*_'.includes(text[next] ?? '')) next++;
-    const nextChar = text[next] ?? '';
-    const lowerNext = LOWER.test(nextChar);
-
-    let ends: boolean;
-    if (after >= end) ends = true;
-    else if (!isSpace(text[after])) {
-      ends =
-        UPPER.test(text[after] ?? '') &&
-        LOWER.test(text[at - 1] ?? '') &&
-        LOWER.test(text[at - 2] ?? '') &&
-        LOWER.test(text[after + 1] ?? '');
-    } else if (quoted && lowerNext) ends = false;
-    else if (run === '.') ends = stopEnds(text, start, at, next, end);
-    else if (/[!?]/.test(run)) ends = !/^(?:[,–—-]|[:;](?![-)(]))/.test(text.slice(next, next + 2));
-    else {
-      ends =
-        !lowerNext &&
-        text
-          .slice(Math.max(start, at - 60), at)
-          .trim()
-          .split(/\s+/).length > 2;
+    const mark = readMark(text, at, end);
+    if (!mark) continue;
+    if (markEnds(text, start, mark, end)) {
+      push(start, mark.end);
+      start = mark.end;
     }
-
-    if (ends) {
-      push(start, after);
-      start = after;
-    }
-    at = after - 1;
+    at = mark.end - 1;
   }
   push(start, end);
   return sentences;
