@@ -141,7 +141,14 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...network, ...nodeOnly],
       'no-restricted-imports': restrictImports(imports.node, imports.edges('cli')),
-      'no-restricted-properties': ['error', { property: 'fsPath', message: 'Not every file is on a disk.' }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'fsPath', message: 'Not every file is on a disk.' },
+        ...['Information', 'Warning', 'Error'].map((kind) => ({
+          property: `show${kind}Message`,
+          message: `Names must not become links: use show${kind} of messages.ts.`,
+        })),
+      ],
     },
   },
   {

@@ -4,6 +4,7 @@ import type { Index } from './index/index';
 import type { Root } from './index/root';
 import { mayHaveRecords } from './reminder';
 import type { Services } from './services';
+import { save } from './writing';
 
 interface Move {
   readonly oldUri: vscode.Uri;
@@ -41,7 +42,7 @@ export function registerMoves({ index, settings }: Pick<Services, 'index' | 'set
     vscode.workspace.onDidRenameFiles(async () => {
       for (const uri of unsaved.splice(0)) {
         const document = await vscode.workspace.openTextDocument(uri);
-        if (document.isDirty) await document.save();
+        if (document.isDirty) await save(document);
       }
     }),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FollowUp } from './followUps';
 import { listFolder, readListed } from './index/files';
+import { showInformation } from './messages';
 import type { Services } from './services';
 import { SECTION } from './settings';
 import type { SettingsReader } from './settings';
@@ -63,7 +64,7 @@ async function tell(overdue: readonly FollowUp[]): Promise<void> {
       : t('{0} follow-ups are overdue: {1}', overdue.length, listed);
   const show = t('Show');
   const stop = t('Don’t Remind Me');
-  const choice = await vscode.window.showInformationMessage(text, show, stop);
+  const choice = await showInformation(text, show, stop);
   if (choice === show) await vscode.commands.executeCommand(`${VIEW_ID}.focus`);
   if (choice === stop) await turnOff();
 }

@@ -3,6 +3,7 @@ import { readSettings } from '../core/settings/settings';
 import type { SettingProblem, Settings } from '../core/settings/settings';
 import type { Disposable } from './disposable';
 import type { Root } from './index/root';
+import { showWarning } from './messages';
 import { localize } from './text';
 
 export const SECTION = 'interviewFollowUp';
@@ -53,6 +54,6 @@ export function createSettingsReader(): SettingsReader {
 
 async function offerSetting(problem: string, key: string): Promise<void> {
   const open = vscode.l10n.t('Open Settings');
-  const choice = await vscode.window.showWarningMessage(problem, open);
+  const choice = await showWarning(problem, open);
   if (choice === open) await vscode.commands.executeCommand('workbench.action.openSettings', `@id:${SECTION}.${key}`);
 }

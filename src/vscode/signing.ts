@@ -6,6 +6,7 @@ import { escapeRegExp } from '../core/text/escapeRegExp';
 import type { TextEdit } from '../core/text/span';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
+import { showError } from './messages';
 import { SECTION } from './settings';
 import type { SettingsReader } from './settings';
 import { reasonOf } from './text';
@@ -45,7 +46,7 @@ export class Signer {
     if (!this.#isWanted || this.#hasAsked) return;
     this.#hasAsked = true;
     this.ask().catch((error: unknown) => {
-      void vscode.window.showErrorMessage(reasonOf(error));
+      void showError(reasonOf(error));
     });
   }
 

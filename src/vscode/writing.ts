@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { basename } from '../core/text/path';
 import type { TextEdit } from '../core/text/span';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
-import { exists, isMissing, modifiedAt } from './index/files';
+import { exists, isLink, isMissing, modifiedAt } from './index/files';
 import type { Index } from './index/index';
 import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
@@ -55,13 +55,12 @@ async function makeChanges(index: Index, changes: readonly FileChange[]): Promis
     if (edits.length === 0) continue;
     edit.set(document.uri, edits);
     const isSaved = !document.isDirty && !document.isUntitled;
-    const bytes = isSaved ? await readBytes(document.uri) : undefined;
-    changed.push({ document, isSaved, version: document.version, text: document.getText(), bytes });
+    changed.push({ document, isSaved, version: document.version, text: document.getText() });
   }
   if (changed.length === 0) return;
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The files could not be changed.'));
   const failed = await saveAll(changed);
-  if (failed) await takeBack(changed, failed);
+  if (failed) await takeBack(changed);
   for (const { document } of changed) await index.flush(document);
   if (!failed) return;
   throw new Error(vscode.l10n.t('{0} cannot be written to, so nothing was changed.', nameOf(failed.document.uri)));
@@ -71,9 +70,15 @@ async function openUnchanged({ uri, since }: FileChange): Promise<vscode.TextDoc
   const now = since && (await stateOf(uri));
   // Unsaved text may have been saved meanwhile, which is no change; the editor may not have read a change on disk yet.
   if (since && (now?.text !== since.text || (!since.isDirty && now.modified !== since.modified))) {
-    throw new Error(vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Please try again.', nameOf(uri)));
+    throw changedMeanwhile(uri);
   }
   return vscode.workspace.openTextDocument(uri);
+}
+
+/** What people are told where a file is not what it was, or the editor does not know yet what it is. */
+export function changedMeanwhile(uri: vscode.Uri): Error {
+  const text = vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Please try again.', nameOf(uri));
+  return new Error(text);
 }
 
 /** A document and what it was before it was changed. */
@@ -83,24 +88,33 @@ interface Changed {
   readonly isSaved: boolean;
   readonly version: number;
   readonly text: string;
-  /** What stood on disk, where nothing was unsaved. */
-  readonly bytes: Uint8Array | undefined;
 }
 
 /** Saves what was changed; the first file that was not, because the editor holds it to be read-only or the disk refuses. */
 async function saveAll(changed: readonly Changed[]): Promise<Changed | undefined> {
   const untouched = changed.find(({ document, version }) => document.version === version);
   if (untouched) return untouched;
-  for (const one of changed) if (one.isSaved && !(await one.document.save())) return one;
+  for (const one of changed) if (one.isSaved && !(await save(one.document))) return one;
   return undefined;
 }
 
-/** Undoes the change of all files, and saves them so; what was written of the one that failed goes, too. */
-async function takeBack(changed: readonly Changed[], failed: Changed): Promise<void> {
-  const { uri } = failed.document;
-  if (failed.bytes && (await isFragment(uri, failed.document.getText()))) {
-    await fs.writeFile(uri, failed.bytes).then(undefined, () => undefined);
+/**
+ * Saves a document. Where that fails, the file gets back what stood in it, and the editor keeps the text unsaved.
+ *
+ * @returns whether it was saved
+ */
+export async function save(document: vscode.TextDocument): Promise<boolean> {
+  const { uri } = document;
+  const previous = await readBytes(uri);
+  if (await document.save()) return true;
+  if (previous && (await isFragment(uri, document.getText()))) {
+    await fs.writeFile(uri, previous).then(undefined, () => undefined);
   }
+  return false;
+}
+
+/** Undoes the change of all files, and saves them so. */
+async function takeBack(changed: readonly Changed[]): Promise<void> {
   const touched = changed.filter(({ document, version }) => document.version !== version);
   const edit = new vscode.WorkspaceEdit();
   for (const { document, text } of touched) {
@@ -141,6 +155,7 @@ function realEdits(change: FileChange, document: vscode.TextDocument): TextEdit[
  * @throws Error with a sentence for people where the file cannot be written
  */
 export async function createFile(root: Root, path: string, text: string): Promise<vscode.Uri> {
+  await requireNoLink(root, path);
   for (let number = 1; number < MAX_NAMES; number++) {
     const uri = root.uri(number === 1 ? path : path.replace(/\.md$/, `-${number}.md`));
     if (await exists(uri)) continue;
@@ -154,6 +169,15 @@ export async function createFile(root: Root, path: string, text: string): Promis
     if (!(await exists(uri))) break;
   }
   throw new Error(vscode.l10n.t('{0} could not be written.', path));
+}
+
+/** A link may lead out of the workspace, and what lies behind one is never read. */
+async function requireNoLink(root: Root, path: string): Promise<void> {
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+    const folder = path.slice(0, end);
+    if (!(await isLink(root.uri(folder)))) continue;
+    throw new Error(vscode.l10n.t('{0} is not written: “{1}” is a link, and links are not followed.', path, folder));
+  }
 }
 
 /**

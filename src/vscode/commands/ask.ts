@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseDay } from '../../core/clock/day';
 import type { Day } from '../../core/clock/day';
+import { withoutLinks } from '../messages';
 
 const { t } = vscode.l10n;
 
@@ -45,7 +46,7 @@ export async function askAll(title: string, questions: readonly Question[]): Pro
 
 function askText(question: Question, step: Step): Promise<Answer> {
   const input = vscode.window.createInputBox();
-  input.prompt = question.prompt;
+  input.prompt = withoutLinks(question.prompt);
   input.value = question.value ?? '';
   input.placeholder = question.placeHolder ?? '';
   const validate = () => (input.validationMessage = question.validate?.(input.value.trim()));
@@ -101,7 +102,7 @@ export async function askDay(
   value: Day,
   validate: (answer: string) => string | undefined,
 ): Promise<Day | undefined> {
-  const answer = await vscode.window.showInputBox({ prompt, value, validateInput: validate });
+  const answer = await vscode.window.showInputBox({ prompt: withoutLinks(prompt), value, validateInput: validate });
   return answer === undefined ? undefined : parseDay(answer);
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isPast } from '../../core/letter/standing';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { chooseLetter } from './letters';
 
@@ -16,7 +17,7 @@ export async function checkLetter(services: Services, arg?: unknown): Promise<vo
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     return;
   }
-  void vscode.window.showInformationMessage(
+  void showInformation(
     isPast(letter)
       ? t('This letter is {0} and no longer checked.', letter.letter.state)
       : t('No findings: this letter is ready to go.'),

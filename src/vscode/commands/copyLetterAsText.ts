@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { mailOf } from '../../core/mail/mail';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { chooseLetter } from './letters';
 
@@ -12,10 +13,10 @@ export async function copyLetterAsText(services: Services, arg?: unknown): Promi
   const { subject, text } = mailOf(chosen.letter, chosen.record?.record);
   await vscode.env.clipboard.writeText(text);
   if (subject === '') {
-    void vscode.window.showInformationMessage(t('Copied. The letter has no subject.'));
+    void showInformation(t('Copied. The letter has no subject.'));
     return;
   }
   const copySubject = t('Copy Subject');
-  const answer = await vscode.window.showInformationMessage(t('Copied. Subject: {0}', subject), copySubject);
+  const answer = await showInformation(t('Copied. Subject: {0}', subject), copySubject);
   if (answer === copySubject) await vscode.env.clipboard.writeText(subject);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { showDraft, writeDrafts } from '../drafting';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 
 const { t } = vscode.l10n;
@@ -12,7 +13,7 @@ export async function draftAllDue(services: Services): Promise<void> {
   const written = (await writeDrafts(services, orders)).filter(({ isNew }) => isNew);
   const [first] = written;
   if (first) await showDraft(first.uri);
-  void vscode.window.showInformationMessage(summary(due.length, written.length));
+  void showInformation(summary(due.length, written.length));
   services.signer.askIfWanted();
 }
 

@@ -3,6 +3,7 @@ import { isRemindersCalendar, remindersCalendar } from '../../core/calendar/remi
 import { stem } from '../../core/text/path';
 import type { FollowUp } from '../followUps';
 import { isMissing, readText } from '../index/files';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { localize } from '../text';
 import { isOnThisMachine } from '../thisMachine';
@@ -38,7 +39,7 @@ async function write(
 ): Promise<void> {
   const dated = followUps.filter(({ entry }) => entry.kind !== null && entry.due !== null);
   if (dated.length === 0) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       only
         ? t('Nothing is pending for {0}: there is nothing to be reminded of.', recordLabel(only.record))
         : t('Nothing is pending: there is nothing to be reminded of.'),
@@ -103,7 +104,7 @@ async function tell(count: number, file: vscode.Uri): Promise<void> {
   const reveal = t('Show in Explorer');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(file) !== undefined;
   const actions = isOnThisMachine(file) ? [open, show] : isInWorkspace ? [reveal] : [];
-  const chosen = await vscode.window.showInformationMessage(message, ...actions);
+  const chosen = await showInformation(message, ...actions);
   if (chosen === open) await vscode.env.openExternal(file);
   if (chosen === show) await vscode.commands.executeCommand('revealFileInOS', file);
   if (chosen === reveal) await vscode.commands.executeCommand('revealInExplorer', file);

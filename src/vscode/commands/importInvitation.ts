@@ -7,6 +7,7 @@ import { recordFrom } from '../../core/calendar/recordFrom';
 import { fold } from '../../core/text/words';
 import { calendarName, isCalendar, readCalendar } from '../invitation/calendars';
 import type { Calendar } from '../invitation/calendars';
+import { showInformation, showWarning } from '../messages';
 import { chooseRoot, openNewRecord } from '../newRecord';
 import type { Services } from '../services';
 import { localize, reasonOf } from '../text';
@@ -68,7 +69,7 @@ async function importOne(services: Services, calendar: Calendar, record: RecordT
   if ('refusal' in reading) throw new Error(localize(reading.refusal.message));
   const { invitation } = reading;
   const remarks = invitation.remarks.map(localize).join(' ');
-  if (remarks !== '') void vscode.window.showWarningMessage(remarks);
+  if (remarks !== '') void showWarning(remarks);
   const place = record ?? (await choosePlace(services, invitation));
   if (place === 'new') await create(services, invitation);
   else if (place) await fill(services, place, invitation);
@@ -128,7 +129,7 @@ async function fill({ index }: Services, { root, record }: RecordTarget, invitat
   const label = recordLabel(record);
   const fillings = fillEmpty(record.text, invitation);
   if (fillings.length === 0) {
-    void vscode.window.showInformationMessage(t('The invitation tells nothing that is missing in {0}.', label));
+    void showInformation(t('The invitation tells nothing that is missing in {0}.', label));
     return;
   }
   const taken = await accept(t('Fill in the record of {0}', label), fillings);

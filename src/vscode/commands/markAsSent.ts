@@ -8,6 +8,7 @@ import { CHANNELS } from '../../core/record/types';
 import type { Channel, FollowUpEntry, LetterKind } from '../../core/record/types';
 import { relativePath } from '../../core/text/path';
 import { parseFile } from '../../core/record/parse';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import { channelLabel, dayLabel, letterLabel } from '../text';
 import { recordLabel } from '../tree/items';
@@ -32,7 +33,7 @@ export async function markAsSent(services: Services, arg?: unknown, sending?: un
   const chosen = await chooseWhat(services, target);
   if (!chosen) return;
   if (isDone(chosen)) {
-    void vscode.window.showInformationMessage(t('This letter has been marked as sent already.'));
+    void showInformation(t('This letter has been marked as sent already.'));
     return;
   }
   const files = await filesOf(chosen);

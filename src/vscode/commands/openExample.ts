@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { EXAMPLE_DAY, moveDates } from '../../core/example/moveDates';
 import { isMissing } from '../index/files';
+import { showWarning } from '../messages';
 import type { Services } from '../services';
 import { reasonOf } from '../text';
 import { VIEW_ID } from '../tree/view';
@@ -65,7 +66,7 @@ async function mayStandAmong({ index, followUps }: Services): Promise<boolean> {
   const copy = t('Copy All the Same');
   const detail = t('The interviews of the example would stand among your own. Choose a folder beside it instead.');
   const question = t('This folder is part of the one that is open.');
-  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, copy)) === copy;
+  return (await showWarning(question, { modal: true, detail }, copy)) === copy;
 }
 
 /** Writes all files or, where one cannot be written, leaves none; there is nothing else in the folder. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from '../messages';
 import type { Services } from '../services';
 import { reasonOf } from '../text';
 
@@ -58,7 +59,7 @@ export function registerCommands(services: Services): vscode.Disposable {
         try {
           return await run(services, ...args);
         } catch (error) {
-          void vscode.window.showErrorMessage(reasonOf(error));
+          void showError(reasonOf(error));
           return undefined;
         }
       }),

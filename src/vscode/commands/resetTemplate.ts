@@ -3,11 +3,12 @@ import { BUILT_IN_TEMPLATES } from '../../core/draft/templates';
 import { parseTemplate } from '../../core/draft/templateFile';
 import { LETTER_KINDS } from '../../core/record/types';
 import { joinPath } from '../../core/text/path';
-import { exists } from '../index/files';
+import { exists, isMissing } from '../index/files';
+import { showInformation, showWarning } from '../messages';
 import { chooseRoot } from '../newRecord';
 import type { Services } from '../services';
-import { channelLabel, kindLabel } from '../text';
-import { changeFiles, createFile, nameOf, stateOf } from '../writing';
+import { channelLabel, kindLabel, reasonOf } from '../text';
+import { changedMeanwhile, changeFiles, createFile, nameOf, stateOf } from '../writing';
 import { choose } from './ask';
 
 const { t } = vscode.l10n;
@@ -28,13 +29,13 @@ export async function resetTemplate(services: Services, name?: unknown): Promise
   const chosen = isKnown ? name : await askTemplate(place);
   const text = chosen === undefined ? undefined : BUILT_IN_TEMPLATES[chosen];
   if (chosen === undefined || text === undefined) return;
-  const uri = (await exists(place(chosen)))
-    ? await replaceOwn(services, place(chosen), text)
-    : await createFile(root, joinPath(folder, chosen), text);
+  const uri = (await isMissing(place(chosen)))
+    ? await createFile(root, joinPath(folder, chosen), text)
+    : await replaceOwn(services, place(chosen), text);
   if (!uri) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   if (!vscode.workspace.isTrusted) {
-    void vscode.window.showInformationMessage(t('Templates of this folder are used once you trust it.'));
+    void showInformation(t('Templates of this folder are used once you trust it.'));
   }
 }
 
@@ -53,11 +54,16 @@ async function askTemplate(place: (fileName: string) => vscode.Uri): Promise<str
 
 /** Where the user agrees, puts the built-in template over one of their own; one undo brings theirs back. */
 async function replaceOwn({ index }: Services, uri: vscode.Uri, text: string): Promise<vscode.Uri | undefined> {
+  const onDisk = await readOwn(uri);
   const since = await stateOf(uri);
-  if (since.text === text) return uri;
+  if (since.text === text) {
+    // The editor may not have read again what has changed on disk.
+    if (!since.isDirty && onDisk !== text) throw changedMeanwhile(uri);
+    return uri;
+  }
   const replace = t('Replace');
   const open = t('Open Mine');
-  const answer = await vscode.window.showWarningMessage(
+  const answer = await showWarning(
     t('Replace your own {0} with the built-in template?', nameOf(uri)),
     { modal: true, detail: t('Your changes to it will be replaced; one undo brings them back.') },
     replace,
@@ -68,4 +74,13 @@ async function replaceOwn({ index }: Services, uri: vscode.Uri, text: string): P
     await changeFiles(index, [{ uri, since, edits: (now) => [{ start: 0, end: now.length, newText: text }] }]);
   }
   return uri;
+}
+
+async function readOwn(uri: vscode.Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new Error(t('{0} cannot be read: {1}', nameOf(uri), reason), { cause: error });
+  }
 }

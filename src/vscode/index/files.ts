@@ -61,11 +61,15 @@ export async function readText(uri: vscode.Uri, disk: Disk = vscode.workspace.fs
 /** Reads a text file that is known to be a file, in half the time; results as for {@link readText}. */
 export async function readListed(uri: vscode.Uri, disk: Disk = vscode.workspace.fs): Promise<string | undefined> {
   try {
-    const bytes = await disk.readFile(uri);
-    return bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : decoder.decode(bytes);
+    return textOf(await disk.readFile(uri));
   } catch {
     return undefined;
   }
+}
+
+/** The text of a file, without a byte order mark; undefined for what is too large or no text. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  return bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : decoder.decode(bytes);
 }
 
 /** Whether an open document is larger than what is read. */
@@ -90,6 +94,15 @@ export async function isMissing(uri: vscode.Uri): Promise<boolean> {
     return false;
   } catch (error) {
     return error instanceof vscode.FileSystemError && /^FileNot(?:Found|ADirectory)$/.test(error.code);
+  }
+}
+
+/** Whether this is a symbolic link, to a file or a folder. */
+export async function isLink(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
+  } catch {
+    return false;
   }
 }
 

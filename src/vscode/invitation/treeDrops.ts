@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showInformation } from '../messages';
 import type { TreeNode } from '../tree/model';
 import { CALENDAR_TYPES, calendarsIn } from './calendars';
 
@@ -12,7 +13,7 @@ export const treeDrops: vscode.TreeDragAndDropController<TreeNode> = {
     if (calendars.length > 0) {
       await vscode.commands.executeCommand('interviewFollowUp.importInvitation', record, calendars);
     } else {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Drop an invitation here: a calendar file (.ics).'));
+      void showInformation(vscode.l10n.t('Drop an invitation here: a calendar file (.ics).'));
     }
   },
 };

@@ -3,6 +3,7 @@ import { checkInSteps } from '../../core/rules/prepare';
 import type { Finding } from '../../core/rules/types';
 import type { OpenLetter } from '../commands/letters';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
+import { showError, showWarning } from '../messages';
 import type { Services } from '../services';
 import { inSlices } from '../slices';
 import { localize } from '../text';
@@ -29,7 +30,7 @@ export async function passesGate(
   const [first] = serious;
   if (!first) return true;
   const [show, send] = [t('Show'), t('Send Anyway')];
-  const answer = await vscode.window[errors.length > 0 ? 'showErrorMessage' : 'showWarningMessage'](
+  const answer = await (errors.length > 0 ? showError : showWarning)(
     errors.length > 0 ? t('This letter is not ready to go.') : t('Send this letter as it is?'),
     { modal: true, detail: listOf(serious, document) },
     show,

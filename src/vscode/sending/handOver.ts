@@ -7,6 +7,7 @@ import type { Channel } from '../../core/record/types';
 import { stem } from '../../core/text/path';
 import { choose } from '../commands/ask';
 import { letterName, type OpenLetter } from '../commands/letters';
+import { showWarning } from '../messages';
 import { isOnThisMachine } from '../thisMachine';
 import { nameOf, writeChosen } from '../writing';
 import { openerName, wayOption, type Way } from './ways';
@@ -83,7 +84,7 @@ async function handOverLong(way: UrlWay, letter: Leaving): Promise<Done | undefi
 
 async function open(way: UrlWay, url: string): Promise<boolean> {
   const isOpen = await openAsWritten(url);
-  if (!isOpen) void vscode.window.showWarningMessage(t('The letter was not opened in {0}.', openerName(way)));
+  if (!isOpen) void showWarning(t('The letter was not opened in {0}.', openerName(way)));
   return isOpen;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../core/clock/day';
 import type { Channel } from '../../core/record/types';
 import { markAsSent } from '../commands/markAsSent';
+import { showInformation } from '../messages';
 import type { Services } from '../services';
 import type { Done } from './handOver';
 
@@ -27,7 +28,7 @@ export function isAsked(uri: vscode.Uri): boolean {
 export async function askWhetherSent(services: Services, letter: HandedOver): Promise<void> {
   const key = letter.uri.toString();
   if (isAsked(letter.uri)) {
-    void vscode.window.showInformationMessage(letter.told);
+    void showInformation(letter.told);
     await vscode.commands.executeCommand('notifications.showList');
     return;
   }
@@ -44,7 +45,7 @@ async function ask({ told, subject }: HandedOver): Promise<boolean> {
   const [sent, notYet, copySubject] = [t('Mark as Sent'), t('Not Yet'), t('Copy Subject')];
   const choices = [sent, notYet, ...(subject ? [copySubject] : [])];
   for (;;) {
-    const answer = await vscode.window.showInformationMessage(t('{0} Did you send it?', told), ...choices);
+    const answer = await showInformation(t('{0} Did you send it?', told), ...choices);
     if (answer !== copySubject) return answer === sent;
     await vscode.env.clipboard.writeText(subject ?? '');
   }

@@ -5,9 +5,10 @@ import { parseTemplate } from '../../core/draft/templateFile';
 import { TEMPLATE_SUFFIX } from '../../core/draft/templateName';
 import type { LetterKind } from '../../core/record/types';
 import { rangeOf } from '../diagnostics/findingDiagnostic';
-import { exists, listFolder, readText } from '../index/files';
+import { isMissing, isSkipped, textOf } from '../index/files';
 import type { Root } from '../index/root';
-import { localize } from '../text';
+import { showWarning } from '../messages';
+import { localize, reasonOf } from '../text';
 import { nameOf } from '../writing';
 
 const { t } = vscode.l10n;
@@ -16,24 +17,58 @@ const { t } = vscode.l10n;
 const shown = new Set<string>();
 
 /**
- * The templates of the user's own that can be used, by file name; none before the workspace is trusted. Of a broken
- * one that would serve the letter it tells that another takes its place.
+ * The templates of the user's own that can be used, by file name; none before the workspace is trusted. Where one that
+ * would serve the letter is broken, or the disk does not give it, it tells that a built-in one takes its place.
  */
 export async function readTemplates(root: Root, folder: string, kind: LetterKind): Promise<Record<string, string>> {
-  const uri = root.uri(folder);
-  if (!vscode.workspace.isTrusted || !(await exists(uri))) return {};
-  const read = (await listFolder(uri))
-    .filter(({ path }) => path.endsWith(TEMPLATE_SUFFIX))
-    .map(async (file) => [file, openDocument(file)?.getText() ?? (await readText(file))] as const);
+  if (!vscode.workspace.isTrusted) return {};
+  const serves = (name: string, text: string) => (parseTemplate(name, text).kind ?? kind) === kind;
+  const read = (await listTemplates(root.uri(folder))).map(async (file) => {
+    const tell = (reason: string) => {
+      if (serves(nameOf(file), '')) void tellUnread(file, reason);
+    };
+    return [
+      file,
+      openDocument(file)?.getText() ?? (await unlessMissing(file, () => readTemplate(file), tell)),
+    ] as const;
+  });
   const templates: Record<string, string> = {};
   for (const [file, text] of await Promise.all(read)) {
     if (text === undefined) continue;
     const name = nameOf(file);
     const problem = templateProblem(name, text);
     if (!problem) templates[name] = text;
-    else if ((parseTemplate(name, text).kind ?? kind) === kind) void tellBroken(file, problem);
+    else if (serves(name, text)) void tellBroken(file, problem);
   }
   return templates;
+}
+
+async function readTemplate(file: vscode.Uri): Promise<string> {
+  const text = textOf(await vscode.workspace.fs.readFile(file));
+  if (text === undefined) throw new Error(t('It is too large, or no text.'));
+  return text;
+}
+
+async function listTemplates(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const list = () => vscode.workspace.fs.readDirectory(folder);
+  const entries = await unlessMissing(folder, list, (reason) => void tellUnlisted(folder, reason));
+  return (entries ?? [])
+    .filter(([name, type]) => type === vscode.FileType.File && name.endsWith(TEMPLATE_SUFFIX) && !isSkipped(name))
+    .map(([name]) => vscode.Uri.joinPath(folder, name));
+}
+
+/** What is read; undefined where that fails, which is told unless there is certainly nothing of that name. */
+async function unlessMissing<T>(
+  uri: vscode.Uri,
+  read: () => PromiseLike<T>,
+  tell: (reason: string) => void,
+): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(await isMissing(uri))) tell(reasonOf(error));
+    return undefined;
+  }
 }
 
 /** The editor's text where there is something unsaved in it: what the preview shows is what is drafted. */
@@ -47,12 +82,25 @@ async function tellBroken(file: vscode.Uri, problem: TemplateProblem): Promise<v
     nameOf(file),
     localize(problem.message),
   );
-  if (shown.has(text)) return;
-  shown.add(text);
   const open = t('Open Template');
-  const answer = await vscode.window.showWarningMessage(text, open);
-  shown.delete(text);
-  if (answer !== open) return;
+  if ((await tellOnce(text, open)) !== open) return;
   const document = await vscode.workspace.openTextDocument(file);
   await vscode.window.showTextDocument(document, { preview: false, selection: rangeOf(document, problem) });
+}
+
+function tellUnread(file: vscode.Uri, reason: string): Promise<unknown> {
+  return tellOnce(t('The template {0} cannot be read, so the built-in one takes its place. {1}', nameOf(file), reason));
+}
+
+function tellUnlisted(folder: vscode.Uri, reason: string): Promise<unknown> {
+  const path = vscode.workspace.asRelativePath(folder);
+  return tellOnce(t('The templates in {0} cannot be read, so the built-in ones take their place. {1}', path, reason));
+}
+
+async function tellOnce(text: string, ...actions: string[]): Promise<string | undefined> {
+  if (shown.has(text)) return undefined;
+  shown.add(text);
+  const answer = await showWarning(text, ...actions);
+  shown.delete(text);
+  return answer;
 }
