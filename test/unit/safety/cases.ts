@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 /** Whether the long form runs: `npm run test:long`. */
@@ -6,9 +7,27 @@ export const isLong = process.env['FOLLOW_UP_LONG'] === '1';
 /** The same cases again: `FOLLOW_UP_SEED=123 npm run test:long`. */
 const given = process.env['FOLLOW_UP_SEED'];
 
+/** Nobody notices this long a wait. */
+export const SOON = 50;
+
+/** The processor's time that something takes, in milliseconds: a busy machine does not count. */
+export function cost(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What something takes once it is warm and no garbage comes in between: tried again where it takes too long. */
+export function costAtBest(run: () => void, limit = SOON): number {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 6 && best > limit; attempt++) best = Math.min(best, cost(run));
+  return best;
+}
+
 /**
  * Runs a property for so many cases, in the short form or the long one, and prints how many there were and from
- * which seed, so that they can be had again.
+ * which seed, so that they can be had again. Each case takes less than {@link SOON}.
  *
  * @param figures - what else is to be said once it holds
  */
@@ -22,12 +41,20 @@ export function forAll<T>(
   const seed = given === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(given);
   const numRuns = isLong ? long : short;
   const begin = performance.now();
+  let slowest = 0;
+  const holdsSoon = (one: T): void => {
+    const milliseconds = costAtBest(() => holds(one));
+    slowest = Math.max(slowest, milliseconds);
+    assert.ok(milliseconds < SOON, `took ${milliseconds.toFixed(0)} ms`);
+  };
   try {
-    fc.assert(fc.property(cases, holds), { seed, numRuns });
+    fc.assert(fc.property(cases, holdsSoon), { seed, numRuns });
   } catch (error) {
     console.log(`    ${name}: failed with seed ${seed}`);
     throw error;
   }
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  console.log(`    ${name}: ${numRuns.toLocaleString('en')} cases, seed ${seed}, ${seconds} s${figures()}`);
+  console.log(
+    `    ${name}: ${numRuns.toLocaleString('en')} cases, seed ${seed}, ${seconds} s, the slowest ${slowest.toFixed(0)} ms${figures()}`,
+  );
 }

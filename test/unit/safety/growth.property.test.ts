@@ -4,6 +4,7 @@ import { readInvitation } from '../../../src/core/calendar/invitation';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { draftLetter } from '../../../src/core/draft/draft';
 import { checkTemplate } from '../../../src/core/draft/templateCheck';
+import { parseLetter } from '../../../src/core/letter/parse';
 import { letterHtml } from '../../../src/core/mail/letterHtml';
 import { letterText } from '../../../src/core/mail/letterText';
 import { parseFile } from '../../../src/core/record/parse';
@@ -11,8 +12,8 @@ import type { LetterFile } from '../../../src/core/record/types';
 import { checkFile } from '../../../src/core/rules/check';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { requestFor } from '../draft/records';
-import { isLong } from './cases';
-import { TOKENS } from './hostileTexts';
+import { cost, costAtBest, isLong, SOON } from './cases';
+import { REAL, TOKENS } from './hostileTexts';
 
 const RECORD = `---
 type: interview
@@ -92,14 +93,6 @@ const ONCE_SLOW = [
   '(',
   '{{',
 ];
-
-/** The processor's time that something takes, in milliseconds: a busy machine does not count. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Tells by how much more a text of twice the length costs: two times where the time grows with the length, four with its square. */
 function growth(read: (text: string) => void, token: string, length: number): { ratio: number; milliseconds: number } {
@@ -183,3 +176,38 @@ describe('a text that is no letter any more', function () {
 });
 /** What grows is finding lines and zones; with all rules on all of it, the time would grow twentyfold. */
 const MOST_FOR_NO_LETTER = 5;
+
+describe('a text of 200 KB', function () {
+  this.timeout(600_000);
+  const [today, timezone] = ['2026-11-12', 'Europe/Berlin'];
+  const invitationOf = (text: string): string =>
+    ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'DTSTART:20261118T140000', `DESCRIPTION:${text.replace(/[\r\n]+/g, '\r\n ')}`]
+      .concat('END:VEVENT', 'END:VCALENDAR')
+      .join('\r\n');
+  const ofLength = (token: string): string => token.repeat(Math.ceil(200_000 / token.length)).slice(0, 200_000);
+  const real = isLong ? REAL : REAL.filter((_, at) => at % 8 === 0);
+
+  for (const [name, tokens, read] of [
+    ['frontmatter', [...real, ...TOKENS], (text) => parseFile(text)],
+    [
+      'the fields of a record',
+      [...real, ...TOKENS],
+      (text) => parseFile(RECORD.replace('topics:', `${text}\ntopics:`)),
+    ],
+    ['an invitation', [...real, ...TOKENS], (text) => readInvitation(invitationOf(text), { today, timezone })],
+    // Checks, mails and templates may take longer: of them the growth is bounded.
+    ['the zones and sentences of a letter', real, (text) => parseLetter(LETTER + text, LETTER.length)],
+  ] satisfies [string, readonly string[], (text: string) => unknown][]) {
+    it(`is read in less than ${SOON} ms: ${name}`, () => {
+      for (const token of tokens.slice(0, 20)) read(token.repeat(20));
+      let slowest = 0;
+      for (const token of tokens) {
+        const text = ofLength(token);
+        const milliseconds = costAtBest(() => void read(text));
+        slowest = Math.max(slowest, milliseconds);
+        assert.ok(milliseconds < SOON, `${JSON.stringify(token.slice(0, 80))} takes ${milliseconds.toFixed(0)} ms`);
+      }
+      if (isLong) console.log(`    ${name}: ${tokens.length} texts of 200 KB, the slowest ${slowest.toFixed(0)} ms`);
+    });
+  }
+});
