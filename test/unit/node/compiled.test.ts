@@ -35,7 +35,10 @@ describe('a module whose code is kept', () => {
       assert.equal(module.wasKept, wasKept);
       assert.equal(module.greet('Dana'), 'Dear Dana');
       assert.deepEqual(module.here, [file, folder, 'module.js']);
-      assert.throws(() => module.fail(), ({ stack = '' }: Error) => stack.includes(`${file}:5:30`));
+      assert.throws(
+        () => module.fail(),
+        ({ stack = '' }: Error) => stack.includes(`${file}:5:30`),
+      );
       await module.keep();
     }
   });
