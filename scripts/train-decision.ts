@@ -23,6 +23,7 @@ const FIXTURES = 'test/unit/decision/fixtures/';
 const TARGET = 'src/core/decision/en/weights.ts';
 /** A feature that occurs less often is left out. */
 const LEAST = 8;
+const CLASSES = DECISION_CLASSES.length;
 const ROUNDS = 16;
 /** The weights are averaged over several runs, and in each from this round on, which calms them. */
 const RUNS = 4;
@@ -33,6 +34,9 @@ const RATE = 0.1;
 const DECAY = 1e-4;
 /** Sentences of whole letters weigh more than single ones: they are what people write. */
 const LETTER_WEIGHT = 3;
+/** Letters as most people write them weigh more again than those that were written to avoid all ordinary wording. */
+const ORDINARY_WEIGHT = 6;
+const ORDINARY = /^letters-[abcegijst]\.jsonl$/;
 const SCALE = 0.03;
 /** Weights that say no more than this, in steps of the scale, are left out. */
 const CUT = 10;
@@ -40,6 +44,13 @@ const CUT = 10;
 interface Example {
   readonly label: number;
   readonly weight: number;
+  /** Where in the table of weights those of its features begin. */
+  readonly places: Int32Array;
+}
+
+/** What is learned from, and the features in the order of that table. */
+interface Lesson {
+  readonly examples: readonly Example[];
   readonly features: readonly number[];
 }
 
@@ -52,39 +63,47 @@ function createRandom(start: number): () => number {
   };
 }
 
-function readExamples(letters: readonly Labelled[]): Example[] {
+function readLesson(files: ReadonlyMap<string, readonly Labelled[]>): Lesson {
   const judge = new SentenceJudge(finish(createEnglishPack()));
   const kinds = numberKinds(createWordKinds());
   const texts: { label: number; weight: number; features: number[] }[] = [];
   const counts = new Map<number, number>();
-  for (const letter of letters) {
-    for (const { sentence, judgement, surroundings } of judgeByRules(parseLetter(letter.text, 0), judge)) {
-      if (sentence.start < letter.from) continue;
-      const whole = letter.from === 0;
-      const { context, before } = surroundings;
-      // A sentence that stands by itself has no place in a letter
-      const features = listFeatures(asJudged(judgement, whole ? surroundings : { context, before }), kinds);
-      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      const label = letter.spans.find((span) => span.text === sentence.text)?.class ?? 'none';
-      texts.push({
-        label: DECISION_CLASSES.indexOf(label),
-        weight: whole ? LETTER_WEIGHT : 1,
-        features: [...features],
-      });
+  for (const [file, letters] of files) {
+    const letterWeight = ORDINARY.test(file) ? ORDINARY_WEIGHT : LETTER_WEIGHT;
+    for (const letter of letters) {
+      for (const { sentence, judgement, surroundings } of judgeByRules(parseLetter(letter.text, 0), judge)) {
+        if (sentence.start < letter.from) continue;
+        const whole = letter.from === 0;
+        const { context, before } = surroundings;
+        // A sentence that stands by itself has no place in a letter
+        const features = listFeatures(asJudged(judgement, whole ? surroundings : { context, before }), kinds);
+        for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+        const label = letter.spans.find((span) => span.text === sentence.text)?.class ?? 'none';
+        texts.push({
+          label: DECISION_CLASSES.indexOf(label),
+          weight: whole ? letterWeight : 1,
+          features: [...features],
+        });
+      }
     }
   }
-  return texts.map(({ label, weight, features }) => ({
+  const kept = [...counts.keys()].filter((feature) => (counts.get(feature) ?? 0) >= LEAST);
+  const places = new Map(kept.map((feature, index) => [feature, index * CLASSES]));
+  const examples = texts.map(({ label, weight, features }) => ({
     label,
     weight,
-    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST),
+    places: Int32Array.from(features.flatMap((feature) => places.get(feature) ?? [])),
   }));
+  return { examples, features: kept };
 }
 
-type Weights = [Map<number, number>, Map<number, number>, Map<number, number>];
-
-/** The likelihood of the three classes. */
-function predict(weights: Weights, features: readonly number[]): number[] {
-  const scores = weights.map((part) => features.reduce((sum, feature) => sum + (part.get(feature) ?? 0), 0));
+/** The likelihood of the three classes, for the features whose weights begin at the first `count` places. */
+function predict(weights: Float64Array, places: Int32Array, count: number): number[] {
+  const scores = DECISION_CLASSES.map((_, name) => {
+    let score = 0;
+    for (let i = 0; i < count; i++) score += weights[(places[i] ?? 0) + name] ?? 0;
+    return score;
+  });
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((a, b) => a + b, 0);
@@ -92,12 +111,12 @@ function predict(weights: Weights, features: readonly number[]): number[] {
 }
 
 /** Logistic regression, with a rate of its own for each weight; adds its part of the average to `sums`. */
-function train(examples: readonly Example[], seed: number, sums: Weights): void {
-  const empty = (): Map<number, number> => new Map<number, number>();
-  const weights: Weights = [empty(), empty(), empty()];
-  const squares: Weights = [empty(), empty(), empty()];
+function train({ examples, features }: Lesson, seed: number, sums: Float64Array): void {
+  const weights = new Float64Array(sums.length);
+  const squares = new Float64Array(sums.length);
+  const used = new Int32Array(features.length);
   const random = createRandom(seed);
-  const order = examples.map((_, index) => index);
+  const order = [...examples.keys()];
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -106,38 +125,38 @@ function train(examples: readonly Example[], seed: number, sums: Weights): void 
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const features = example.features.filter(() => random() >= LEFT_OUT);
-      const likelihoods = predict(weights, features);
-      weights.forEach((part, name) => {
-        const slope = ((likelihoods[name] ?? 0) - (name === example.label ? 1 : 0)) * example.weight;
-        const squared = squares[name];
-        for (const feature of features) {
-          const value = part.get(feature) ?? 0;
+      let count = 0;
+      for (const place of example.places) if (random() >= LEFT_OUT) used[count++] = place;
+      predict(weights, used, count).forEach((likelihood, name) => {
+        const slope = (likelihood - (name === example.label ? 1 : 0)) * example.weight;
+        for (let i = 0; i < count; i++) {
+          const place = (used[i] ?? 0) + name;
+          const value = weights[place] ?? 0;
           const step = slope + DECAY * value;
-          const sum = (squared?.get(feature) ?? 0) + step * step;
-          squared?.set(feature, sum);
-          part.set(feature, value - (RATE * step) / Math.sqrt(sum + 0.5));
+          const sum = (squares[place] ?? 0) + step * step;
+          squares[place] = sum;
+          weights[place] = value - (RATE * step) / Math.sqrt(sum + 0.5);
         }
       });
     }
     if (round < AVERAGED_FROM) continue;
-    weights.forEach((part, name) => {
-      const sum = sums[name];
-      for (const [feature, value] of part) {
-        sum?.set(feature, (sum.get(feature) ?? 0) + value / (RUNS * (ROUNDS - AVERAGED_FROM)));
-      }
+    weights.forEach((value, place) => {
+      sums[place] = (sums[place] ?? 0) + value / (RUNS * (ROUNDS - AVERAGED_FROM));
     });
   }
 }
 
 /** Lays the weights down as the model reads them: distances between hashes, and two bytes each. */
-function encode([asks, weak, none]: Weights): string {
+function encode(features: readonly number[], weights: Float64Array): string {
   const toByte = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / SCALE)));
   const bytes: number[] = [];
   let last = 0;
-  for (const hash of [...none.keys()].sort((a, b) => a - b)) {
-    const a = toByte((asks.get(hash) ?? 0) - (none.get(hash) ?? 0));
-    const w = toByte((weak.get(hash) ?? 0) - (none.get(hash) ?? 0));
+  for (const [hash, place] of features
+    .map((feature, index) => [feature, index * CLASSES] as const)
+    .sort(([one], [other]) => one - other)) {
+    const [asks = 0, weak = 0, none = 0] = weights.subarray(place, place + CLASSES);
+    const a = toByte(asks - none);
+    const w = toByte(weak - none);
     if (Math.abs(a) <= CUT && Math.abs(w) <= CUT) continue;
     let step = hash - last;
     last = hash;
@@ -147,15 +166,17 @@ function encode([asks, weak, none]: Weights): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-const letters = readdirSync(FIXTURES)
-  .sort()
-  .flatMap((file) => readLabelled(readFileSync(FIXTURES + file, 'utf8'), file));
-const examples = readExamples(letters);
-const weights: Weights = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
-for (let run = 1; run <= RUNS; run++) train(examples, run * 12345, weights);
-const data = encode(weights);
+const files = new Map(
+  readdirSync(FIXTURES)
+    .sort()
+    .map((file) => [file, readLabelled(readFileSync(FIXTURES + file, 'utf8'), file)]),
+);
+const lesson = readLesson(files);
+const sums = new Float64Array(lesson.features.length * CLASSES);
+for (let run = 1; run <= RUNS; run++) train(lesson, run * 12345, sums);
+const data = encode(lesson.features, sums);
 writeFileSync(
   TARGET,
   `/** What the model learned; written by scripts/train-decision.ts. */\nexport const SCALE = ${SCALE};\nexport const WEIGHTS =\n  '${data}';\n`,
 );
-console.log(`${examples.length} sentences, ${data.length} characters`);
+console.log(`${lesson.examples.length} sentences, ${data.length} characters`);

@@ -4,7 +4,7 @@ import type { Judgement } from './judge';
 import type { DecisionModel } from './model';
 
 /** From here on the model takes a sentence for a request that the rules did not see. */
-const SURE = 0.55;
+const SURE = 0.5;
 /** Below this it takes one away that they did see. */
 const DOUBTFUL = 0.1;
 /** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */

@@ -49,7 +49,7 @@ export const targets: Readonly<Record<string, string>> = {
     (as|how) (the|your|this) *1 <search> *1 (moves|goes|progresses|develops|unfolds|evolves|moving|advances|proceeds|comes)
     what (you|they|the panel|he|she|everyone|everybody|you all|the others|the committee|the board) *4 (thought|thinks|felt) !(of the|about the|of my)
     what (you|they) (three|both|two|all) *2 said
-    what came of (it|this|that|the)
+    what *2 (came|comes|come|has come) (of|out of|from) (it|this|that|these|the|your|all)
     what *5 (decision|decided|decide|decides|conclude|concluded|conclusion|verdict|outcome|result)
   `,
   // An answer; weaker than the rest.
@@ -136,6 +136,8 @@ make up (your|their|his|her|my|its|the) (mind|minds)
 choose|chose|chosen|chooses|choosing|chosed|choosen
 pick|picked|picks|picking !(your brain|up|it up|me up)
 selected|select|selecting|elected|hired|hire|appointed|appoint|appointing|recruited|nominated|co-opted
+(successor|replacement|candidate|somebody|someone|anyone|anybody|applicant) *2 (been|is|was) (found|named|identified|agreed|announced)
+(sit|sat|met|meet|convened|gathered|assembled) (yet|on (it|this|that|the|my|your)|over (it|this|the|my)|to decide)
 settle~ (it)? (on|upon|for|matters|things|the matter)
 (is|are|was|been|get|got|all|things|matters|be|everything|it) settled
 (go|going|gone|went|goes) (with|for|in) *3 (me|someone|somebody|else|another|one|other|us|or|i|instead|direction|candidate|which|who)
