@@ -35,7 +35,9 @@ const bundles = async () => {
   await run('Thorough tests', ['scripts/test-unit.mjs', '--thorough'], { hasTests: true });
   const packed = (await run('Build', ['esbuild.mjs'])) && (await run('Package', ['scripts/package.mjs']));
   if (packed) {
-    await run('Tests of the tooling', [mocha, '--reporter', 'dot', 'test/tooling/*.test.mjs'], { hasTests: true });
+    await run('Tests of the tooling', [mocha, '--timeout', '60000', '--reporter', 'dot', 'test/tooling/*.test.mjs'], {
+      hasTests: true,
+    });
   }
   return packed && run("VS Code's server", ['scripts/vscode-server.mjs']);
 };
