@@ -1,5 +1,6 @@
 import type { PatternIndex } from './lexicon';
 import type { DecisionModel } from './model';
+import type { Titles } from './titles';
 import type { Spelling } from './tokens';
 
 type Words = ReadonlySet<string>;
@@ -67,6 +68,7 @@ export interface Syntax {
 /** Everything that the detector knows of one language. */
 export interface LanguagePack {
   readonly spelling: Spelling;
+  readonly titles: Titles;
   readonly patterns: PatternIndex;
   readonly syntax: Syntax;
   /** What a letter may tell of its writer's situation, found in its lower-case text; none reaches over a full stop. */

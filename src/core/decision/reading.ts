@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Match } from './lexicon';
 import type { LanguagePack, Syntax } from './pack';
+import { hideTitles } from './titles';
 import { tokenize, type Token } from './tokens';
 
 /** Words and marks of a sentence beyond this number are not read: nobody writes so, and it bounds the work. */
@@ -50,6 +51,7 @@ export class Reading {
 
   constructor(text: string, pack: LanguagePack) {
     const tokens = tokenize(text, pack.spelling).slice(0, LONGEST);
+    hideTitles(tokens, text, pack.titles);
     this.text = text;
     this.tokens = tokens;
     this.syntax = pack.syntax;

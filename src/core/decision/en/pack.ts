@@ -11,6 +11,7 @@ import { situations } from './situations';
 import { KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
 import { either, events, fates, open, targets } from './targets';
 import { syntax } from './syntax';
+import * as titles from './titles';
 import { inflect } from './verbs';
 import { vetoes } from './vetoes';
 import { SCALE, WEIGHTS } from './weights';
@@ -49,6 +50,7 @@ export function* createEnglishPack(): Steps<LanguagePack> {
   const known = new Set([...words(NO_SLIPS), ...compiler.words]);
   return {
     spelling: createSpelling(SHORT_FORMS, words(KEY_WORDS), known, words(OPENERS)),
+    titles,
     patterns,
     syntax,
     situations,
