@@ -26,7 +26,7 @@ const LEAST = 8;
 const CLASSES = DECISION_CLASSES.length;
 const ROUNDS = 16;
 /** The weights are averaged over several runs, and in each from this round on, which calms them. */
-const RUNS = 4;
+const RUNS = 12;
 const AVERAGED_FROM = 8;
 /** Part of the features that is left out at random each time, so that no weight leans on another. */
 const LEFT_OUT = 0.35;
