@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   // VS Code falls back on the host that it has, where it does not find the way to the other one.
   const isWeb = typeof process === 'undefined';
   if (isWeb !== FOR_WEB) throw new Error(`These tests are not for the ${isWeb ? 'web' : 'Node'} extension host.`);
-  const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 20_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 60_000, forbidOnly: true, forbidPending: true });
   if (ONLY_TESTS) mocha.fgrep(ONLY_TESTS);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('all-suites');

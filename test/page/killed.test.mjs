@@ -13,7 +13,7 @@ const record = (company) =>
   `---\ntype: interview\ncompany: ${company}\nposition: Deck Officer\ninterviewers:\n  - { name: Ola Brandt }\ndate: ${interviewed}\n---\n\nNotes.\n`;
 
 describe('the extension host is killed in the middle of Draft Follow-Ups for All Due', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workbench;
   let failed = false;
 

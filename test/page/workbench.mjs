@@ -72,8 +72,17 @@ export async function openWorkbench({ settings, viewport = { width: 1280, height
 
     /** Shows the view and waits for its groups. */
     async showFollowUps() {
-      await page.getByRole('tab', { name: /^Interview Follow-Up/ }).click();
-      await this.treeRow('Overdue').waitFor();
+      const tab = page.getByRole('tab', { name: /^Interview Follow-Up/ });
+      for (let attempt = 1; ; attempt++) {
+        // A click would hide a view that is shown; one that was shown before the window was loaded anew comes back late.
+        if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+        try {
+          await this.treeRow('Overdue').waitFor({ timeout: 10_000 });
+          return;
+        } catch (error) {
+          if (attempt === 5) throw error;
+        }
+      }
     },
 
     /** The row of the tree whose spoken label begins so. */

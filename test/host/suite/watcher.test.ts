@@ -121,7 +121,7 @@ describe('a watcher that is not to be relied on', () => {
 
   it('loses, doubles and shuffles: in the end all is as if read anew', async function () {
     const rounds = isLong ? 100 : 3;
-    this.timeout(isLong ? 300_000 : 20_000);
+    this.timeout(isLong ? 300_000 : 60_000);
     const seed = Math.floor(Math.random() * 2 ** 31);
     console.log(`[host tests]   a watcher that loses, doubles and shuffles: ${rounds} rounds, seed ${seed}`);
     const random = createRandom(seed);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Waits for a state: looks at once and after each event.

@@ -336,7 +336,7 @@ describe('where the disk fails, or somebody else is at the files', () => {
 
   for (const [at, [title, work]] of Object.entries(WORKS).entries()) {
     it(`${title} is done whole or not at all, and says so`, async function () {
-      this.timeout(isLong ? 600_000 : 20_000);
+      this.timeout(isLong ? 600_000 : 60_000);
       const clean = await attempt(work, () => undefined);
       const whole = clean.after;
       assert.deepEqual([clean.said, clean.unsaved], [[], []]);
