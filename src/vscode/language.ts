@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { FindingDiagnostic, FIX_ALL } from './diagnostics/findingDiagnostic';
 import { registerFrontmatter } from './frontmatter/register';
-import { sniffFileType } from './index/fileType';
+import { MARKDOWN, sniffFileType } from './index/fileType';
 import { registerInvitationEdits } from './invitation/edits';
 import { registerMoves } from './moves';
 import type { Services } from './services';
-
-const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 
 /** What stands in the text of records and letters, and follows what is done to it. */
 export function registerLanguageFeatures(services: Services): vscode.Disposable {

@@ -1,18 +1,17 @@
 import { ownerOf } from '../rules/shared/mail';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../text/wordList';
 
 /** Where anybody may have an address, under any ending. */
-const FREE_MAILERS = words(`
+const FREE_MAILERS = wordSet(`
   gmail googlemail outlook hotmail msn yahoo ymail rocketmail icloud aol gmx proton protonmail tutanota tuta
   posteo yandex fastmail freenet t-online laposte wanadoo libero comcast verizon sbcglobal btinternet`);
-const FREE_DOMAINS = words(`
+const FREE_DOMAINS = wordSet(`
   live.com live.de live.co.uk live.fr live.nl me.com mac.com web.de mail.com mail.de mailbox.org email.de pm.me hey.com
   zoho.com zohomail.com zohomail.eu mail.ru inbox.ru bk.ru list.ru qq.com 163.com 126.com naver.com orange.fr free.fr sfr.fr
   att.net cox.net charter.net bluewin.ch hispeed.ch virgilio.it seznam.cz wp.pl o2.pl onet.pl`);
 
 /** What sends invitations for others: calendars, schedulers, applicant tracking. */
-const SERVICES = words(`
+const SERVICES = wordSet(`
   calendar.google.com group.calendar.google.com resource.calendar.google.com import.calendar.google.com
   imip.me.com zoom.us webex.com calendly.com cal.com doodle.com youcanbook.me savvycal.com hubspot.com
   greenhouse.io greenhouse-mail.io lever.co ashbyhq.com goodtime.io modernloop.io prelude.co gem.com workday.com myworkday.com

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/words';
 import type { Token } from './tokens';
 
 /** What the titles of positions are made of in a language. */
@@ -20,7 +21,7 @@ const TITLE_WORD = 'jobtitle';
 export function hideTitles(tokens: Token[], text: string, { heads, parts }: Titles): void {
   const isCapital = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && !token.mark && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+    return token !== undefined && startsWithCapital(text.slice(token.start, token.end));
   };
   const hide = (at: number): void => {
     const token = tokens[at];

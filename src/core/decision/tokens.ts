@@ -1,5 +1,6 @@
 import { copyText, Memory } from '../text/memory';
 import type { Span } from '../text/span';
+import { isPlainLetterOrDigit } from '../text/words';
 
 /** A word or mark of a sentence; a contraction gives several words that share a span. */
 export interface Token extends Span {
@@ -144,7 +145,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 function isWord(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return isPlainLetterOrDigit(code);
   return raw.length > 1 ? /[\p{L}\p{N}]/u.test(raw) : code > 191 && !Object.hasOwn(MARKS, raw);
 }
 

@@ -170,9 +170,8 @@ class PlainReader<V, M extends V, L extends V> {
 
   #quoted(type: Scalar.Type): V {
     const start = this.#at;
-    QUOTED.lastIndex = start;
-    this.#need(QUOTED.test(this.#text));
-    this.#at = QUOTED.lastIndex;
+    this.#at = matchEnd(QUOTED, this.#text, start);
+    this.#need(this.#at > 0);
     return this.#make.text(this.#text.slice(start + 1, this.#at - 1), type, start, this.#at);
   }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day';
 import { decisionRequests, requestContext } from '../draft/requests';
 import type { Fix, InterviewRecord, Letter } from '../record/types';
+import { rememberLast } from '../text/memory';
 import { message } from '../text/message';
 import { fieldSpans } from '../record/locate';
 import { appendParagraph, letterStart } from './shared/places';
@@ -65,13 +66,6 @@ function requestFixes(context: LetterContext, before: number | undefined): Fix[]
   }));
 }
 
-/** The requests that were made last: while a letter is written, what they have to fit stays as it is. */
-let last: { readonly fits: readonly unknown[]; readonly requests: readonly string[] } | undefined;
-
-function requestsFor(letter: Letter, record: InterviewRecord | undefined, today: Day): readonly string[] {
-  const fits = [letter, record, today];
-  if (!last?.fits.every((one, index) => one === fits[index])) {
-    last = { fits, requests: decisionRequests(requestContext(letter, record, today)) };
-  }
-  return last.requests;
-}
+const requestsFor = rememberLast((letter: Letter, record: InterviewRecord | undefined, today: Day) =>
+  decisionRequests(requestContext(letter, record, today)),
+);

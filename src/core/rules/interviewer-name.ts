@@ -2,9 +2,10 @@ import type { Sentence } from '../letter/types';
 import type { Fix, RecordFile } from '../record/types';
 import { editDistance } from '../text/editDistance';
 import { lineEnding } from '../text/lines';
-import { rememberText } from '../text/memory';
+import { rememberLast, rememberText } from '../text/memory';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
+import { wordSet } from '../text/wordList';
 import { readWords, startsWithCapital, wordsOf, type Word } from '../text/words';
 import { isCommonWord } from './shared/commonWords';
 import { remember } from './shared/letterOf';
@@ -74,21 +75,15 @@ export const interviewerName: LetterRule = {
   },
 };
 
-/** What was looked for last, and what was found of it: while a letter is written, most sentences stay as they are. */
-let last: { readonly groups: unknown; readonly look: (addressee: Addressee, sentence: Sentence) => Look } | undefined;
-
 /** Makes what looks at sentences for addressees; the groups are those of one record, or of none. */
-function lookFor(groups: readonly Addressee[][], record: RecordFile | undefined): NonNullable<typeof last>['look'] {
-  if (last?.groups === groups) return last.look;
+const lookFor = rememberLast((groups: readonly Addressee[][], record: RecordFile | undefined) => {
   const isKnown = knownWords(record, groups.flat());
   const looks = new Map(
     groups.flat().map((addressee) => [addressee, rememberText((text) => lookAt(addressee, text, false, isKnown))]),
   );
-  const look = (addressee: Addressee, { text, zone }: Sentence): Look =>
+  return (addressee: Addressee, { text, zone }: Sentence): Look =>
     (zone === 'greeting' ? undefined : looks.get(addressee)?.(text)) ?? lookAt(addressee, text, true, isKnown);
-  last = { groups, look };
-  return look;
-}
+});
 
 function readCandidates(text: string, greeting: boolean): Candidate[] {
   const words = wordsOf(text);
@@ -230,9 +225,9 @@ function dropsDiacritics(name: string, word: string): boolean {
   );
 }
 
-const GREETING_WORDS: ReadonlySet<string> = new Set(
+const GREETING_WORDS = wordSet(
   `dear hi hello hey hiya good morning afternoon evening day greetings sir sirs madam team hiring manager all everyone everybody there folks both respected esteemed
-dearest concern whom ladies gentlemen committee panel colleagues sirmadam mesdames`.split(/\s+/),
+dearest concern whom ladies gentlemen committee panel colleagues sirmadam mesdames`,
 );
 
 function spell(word: string, place: Span, name: string): Fix {

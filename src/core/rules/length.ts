@@ -1,4 +1,5 @@
 import { message, type Message } from '../text/message';
+import { isPlainLetterOrDigit } from '../text/words';
 import { letterStart } from './shared/places';
 import type { LetterRule } from './types';
 
@@ -55,7 +56,7 @@ function countWords(text: string): number {
     const char = code < 128 ? '' : String.fromCodePoint(code);
     if (char === '' ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(char)) {
       counted = false;
-    } else if (!counted && (char === '' ? isPlainLetter(code) : LETTER.test(char))) {
+    } else if (!counted && (char === '' ? isPlainLetterOrDigit(code) : LETTER.test(char))) {
       counted = true;
       count++;
     }
@@ -65,7 +66,3 @@ function countWords(text: string): number {
 
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}]/u;
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}

@@ -18,13 +18,21 @@ export class Memory<V> {
   }
 }
 
-/** Keeps what was worked out for the text that was asked for last: many places of one text are asked for in a row. */
-export function rememberLast<V>(make: (text: string) => V): (text: string) => V {
-  let last: { readonly text: string; readonly value: V } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: make(text) };
+/**
+ * Keeps what was worked out for what was asked for last: many places of one text are asked for in a row, and while a
+ * letter is written, its record and its frontmatter stay as they are. Lists are the same where they hold the same.
+ */
+export function rememberLast<A extends readonly unknown[], V>(make: (...asked: A) => V): (...asked: A) => V {
+  let last: { readonly asked: A; readonly value: V } | undefined;
+  return (...asked) => {
+    if (!last?.asked.every((one, index) => isSame(one, asked[index]))) last = { asked, value: make(...asked) };
     return last.value;
   };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || !Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** So many texts are remembered: the sentences of a few letters that are written on, and the names that go with them. */

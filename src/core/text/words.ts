@@ -38,6 +38,11 @@ export function startsWithCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
+/** Whether the code of a character is that of a letter or digit of ASCII. */
+export function isPlainLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
 /** The words of a text; a hyphen parts words, an apostrophe does not (O’Neil). */
 export function readWords(text: string): Word[] {
   return readPlainWords(text) ?? readAnyWords(text);

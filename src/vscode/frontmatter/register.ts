@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { sniffFileType } from '../index/fileType';
+import { MARKDOWN, sniffFileType } from '../index/fileType';
 import type { Services } from '../services';
 import { askForKey } from './askForKey';
 import { isInFrontmatter, typeAt } from './place';
 
-const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 const TRIGGERS = [...' :[{,-/"\''];
 /** In a file that is not ours yet, only its type can be completed. */
 const TYPE_LINE = /^type:\s*[\w-]*$/;

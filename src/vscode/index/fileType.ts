@@ -3,6 +3,9 @@ import { isMarkdown } from './files';
 
 export type FileType = 'interview' | 'follow-up';
 
+/** Where a record or a letter may be open. */
+export const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
+
 const TYPE_LINE = /^["']?type["']?\s*:\s*["']?(interview|follow-up)["']?\s*(?:#.*)?$/;
 /** As frontmatter in another language than YAML would say it. */
 const TYPE_ENTRY = /^[\s{]*["']?type["']?\s*[:=]\s*["']?(interview|follow-up)["']?[\s,;}]*$/;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sniffFileType } from '../index/fileType';
+import { MARKDOWN, sniffFileType } from '../index/fileType';
 import { CALENDAR_TYPES, calendarsIn } from './calendars';
 import type { Calendar } from './calendars';
 
@@ -16,13 +16,12 @@ class InvitationPaste extends vscode.DocumentPasteEdit {
 
 /** Takes an invitation that is dropped on a record, or pasted into one: it fills in what is empty instead of being inserted. */
 export function registerInvitationEdits(): vscode.Disposable {
-  const markdown = { language: 'markdown' };
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentDropEditProvider(markdown, invitationDrops, {
+    vscode.languages.registerDocumentDropEditProvider(MARKDOWN, invitationDrops, {
       providedDropEditKinds: [KIND],
       dropMimeTypes: CALENDAR_TYPES,
     }),
-    vscode.languages.registerDocumentPasteEditProvider(markdown, invitationPastes, {
+    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN, invitationPastes, {
       providedPasteEditKinds: [KIND],
       pasteMimeTypes: CALENDAR_TYPES,
     }),

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { RECORD_FIELDS } from '../../../src/core/record/fields';
 import { findOurBlock } from '../../../src/core/record/frontmatter';
@@ -8,6 +6,7 @@ import { fieldsOf, parseFile, parseWithPlaces } from '../../../src/core/record/p
 import { readPlainFields, readPlainMap } from '../../../src/core/record/plainValues';
 import type { Field } from '../../../src/core/record/schema';
 import { LETTER_FIELDS } from '../../../src/core/letter/fields';
+import { ourFiles } from './ourFiles';
 
 /** Compares what both readers make of a file; tells whether the fast one read it. */
 function compare(file: string): boolean {
@@ -115,13 +114,9 @@ describe('the fast reader of values', () => {
 
   it('reads the files of ours like that, and most of the good ones itself', () => {
     let [read, all] = [0, 0];
-    for (const folder of ['examples', 'test/rules', 'test/workspace']) {
-      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.md')) continue;
-        const text = readFileSync(path.join(folder, name), 'utf8');
-        if (compare(text)) read++;
-        if (parseFile(text)?.problems.length === 0) all++;
-      }
+    for (const text of ourFiles()) {
+      if (compare(text)) read++;
+      if (parseFile(text)?.problems.length === 0) all++;
     }
     assert.ok(read > 0.8 * all, `${read} of ${all}`);
   });

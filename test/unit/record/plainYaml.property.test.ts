@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import { readPlainNodes } from '../../../src/core/record/plainNodes';
+import { ourFiles } from './ourFiles';
 
 /** What can be told of a node: its values and places. */
 function describeNode(node: unknown): unknown {
@@ -154,14 +153,11 @@ describe('the fast reader of frontmatter', () => {
 
   it('agrees with them on the files of ours, and reads most of them', () => {
     let [read, all] = [0, 0];
-    for (const folder of ['examples', 'test/rules', 'test/workspace']) {
-      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        const text = name.endsWith('.md') ? readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n') : '';
-        const block = /^---\n([^]*?)\n---\n/.exec(text)?.[1];
-        if (block === undefined) continue;
-        all++;
-        if (compare(block)) read++;
-      }
+    for (const text of ourFiles()) {
+      const block = /^---\n([^]*?)\n---\n/.exec(text.replaceAll('\r\n', '\n'))?.[1];
+      if (block === undefined) continue;
+      all++;
+      if (compare(block)) read++;
     }
     assert.ok(read > 0.8 * all, `${read} of ${all}`);
   });

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack';
 import { PatternCompiler } from '../pattern';
 import { createSpelling } from '../spelling';
 import type { Steps } from '../../text/steps';
+import { listWords } from '../../text/wordList';
 import { acts, offers } from './acts';
 import { alone } from './alone';
 import { groups } from './groups';
@@ -17,8 +18,6 @@ import { vetoes } from './vetoes';
 import { SCALE, WEIGHTS } from './weights';
 import { createWordKinds } from './words';
 import { weak } from './weak';
-
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const named = (kind: string, lists: Readonly<Record<string, string>>): [name: string, text: string][] =>
   Object.entries(lists).map(([name, text]) => [`${kind}:${name}`, text]);
@@ -47,9 +46,9 @@ export function* createEnglishPack(): Steps<LanguagePack> {
   yield;
   const model = new DecisionModel(WEIGHTS, SCALE, kinds);
   yield;
-  const known = new Set([...words(NO_SLIPS), ...compiler.words]);
+  const known = new Set([...listWords(NO_SLIPS), ...compiler.words]);
   return {
-    spelling: createSpelling(SHORT_FORMS, words(KEY_WORDS), known, words(OPENERS)),
+    spelling: createSpelling(SHORT_FORMS, listWords(KEY_WORDS), known, listWords(OPENERS)),
     titles,
     patterns,
     syntax,

@@ -1,6 +1,5 @@
+import { wordSet as set } from '../../text/wordList';
 import type { Syntax } from '../pack';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Small words of English by the part that they play in a sentence. */
 export const syntax: Syntax = {

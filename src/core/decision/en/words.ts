@@ -1,3 +1,4 @@
+import { listWords } from '../../text/wordList';
 import { inflect } from './verbs';
 
 /**
@@ -77,10 +78,9 @@ export function createWordKinds(): Map<string, readonly string[]> {
     if (!list) found.set(word, [kind]);
     else if (!list.includes(kind)) list.push(kind);
   };
-  const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-  for (const word of split(KEPT)) add(word, word);
+  for (const word of listWords(KEPT)) add(word, word);
   for (const [kind, text] of Object.entries(kinds)) {
-    for (const word of split(text)) {
+    for (const word of listWords(text)) {
       for (const form of word.endsWith('~') ? inflect(word.slice(0, -1)) : [word]) add(form, kind);
     }
   }

@@ -1,6 +1,6 @@
 /** Word lists that tell what form a note has. They need not be complete: what is unknown stays as written. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet as set } from '../../text/wordList';
 
 /** Nouns that in a note stand without an article and want one in a letter ("on-call rota"). */
 export const COUNTABLE = set(`

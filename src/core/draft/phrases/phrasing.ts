@@ -16,8 +16,8 @@ export interface ByReader {
 /** Values by their names in phrasings. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
-const VALUE = /\{(\p{L}+)\}/gu;
-const VALUE_AND_NEXT_WORD = /\{(\p{L}+)\}( \p{L}+)?/gu;
+/** The place of a value, with the word behind it. */
+const VALUE = /\{(\p{L}+)\}( \p{L}+)?/gu;
 
 function valueOf(name: string, values: Values): string | undefined {
   const key = name.charAt(0).toLowerCase() + name.slice(1);
@@ -33,9 +33,9 @@ export function fill(phrasing: string, values: Values): string | undefined {
   const shortened = values.day === undefined ? phrasing.replace(/^\{Day\} | ?\{day\}/gu, '') : phrasing;
   const names = Array.from(shortened.matchAll(VALUE), (match) => match[1] ?? '');
   if (names.some((name) => !valueOf(name, values))) return undefined;
-  const filled = shortened.replace(VALUE_AND_NEXT_WORD, (_, name: string, next = '') => {
+  const filled = shortened.replace(VALUE, (_, name: string, next: string | undefined = '') => {
     const value = valueOf(name, values) ?? '';
-    return ` ${value}`.toLowerCase().endsWith(String(next).toLowerCase()) ? value : `${value}${next}`;
+    return ` ${value}`.toLowerCase().endsWith(next.toLowerCase()) ? value : value + next;
   });
   return filled.replace(/([.!?])\.(?=\s|$)/g, '$1');
 }

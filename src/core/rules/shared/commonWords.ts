@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/wordList';
+
 /**
  * Words that may stand in a letter in their own meaning although a person, a company or a place bears
  * them too: a name among them needs more than its letters to be taken for the name.
@@ -55,9 +57,8 @@ philadelphia phoenix pittsburgh poland portland porto portugal prague pune queen
 tampa texas tokyo toronto turin turkey utah valencia vancouver vermont victoria vienna virginia wales warsaw washington wellington wisconsin york zurich
 `;
 
-const read = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const words = read(COMMON);
-const places = read(PLACES);
+const words = wordSet(COMMON);
+const places = wordSet(PLACES);
 
 /** Whether a folded word has a meaning of its own, or names a place. */
 export function isCommonWord(folded: string): boolean {

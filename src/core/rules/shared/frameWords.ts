@@ -1,5 +1,6 @@
 import { Memory } from '../../text/memory';
 import { stem } from './stem';
+import { wordSet } from '../../text/wordList';
 
 /** Words without content of their own, and those that any letter after an interview may have. */
 const FRAME = `
@@ -17,7 +18,7 @@ went asked got lots bit quite also three four five six seven eight nine ten half
 kindly highly greatly recently currently possibly likely lately hopefully personally truly fully directly newly closely clearly warmly deeply certainly detail details discussion friendly helpful useful chat
 `;
 
-const words: ReadonlySet<string> = new Set(FRAME.trim().split(/\s+/));
+const words = wordSet(FRAME);
 /** Made when the first letter is looked at. */
 let stems: ReadonlySet<string> | undefined;
 

@@ -1,4 +1,5 @@
 import type { InterviewRecord, Letter, Person, RecordFile } from '../../record/types';
+import { rememberLast } from '../../text/memory';
 import { fold, readWords } from '../../text/words';
 import type { LetterContext } from '../types';
 import { sameFirstName } from './nicknames';
@@ -54,17 +55,11 @@ export function findPerson(record: InterviewRecord, name: string): Person | unde
  * @returns groups: of each, one person has to be named
  */
 export function addresseeGroups({ file, record }: LetterContext): readonly Addressee[][] {
-  const { letter } = file;
-  if (last?.letter !== letter || last.record !== record) last = { letter, record, groups: readGroups(letter, record) };
-  return last.groups;
+  return groupsOf(file.letter, record);
 }
 
-/** Whom the letter addresses that was asked for last: several rules ask, and at each key again. */
-let last:
-  | { readonly letter: Letter; readonly record: RecordFile | undefined; readonly groups: readonly Addressee[][] }
-  | undefined;
-
-function readGroups(letter: Letter, record: RecordFile | undefined): Addressee[][] {
+/** Several rules ask, and at each key again. */
+const groupsOf = rememberLast((letter: Letter, record: RecordFile | undefined): readonly Addressee[][] => {
   const of = (name: string): Addressee => {
     const person = record && findPerson(record.record, name);
     return { name: parsePersonName(person?.name ?? name), salutation: person?.salutation, email: person?.email };
@@ -74,7 +69,7 @@ function readGroups(letter: Letter, record: RecordFile | undefined): Addressee[]
   const people =
     record.record.via?.name !== undefined ? peopleOf(record.record).slice(0, 1) : record.record.interviewers;
   return people.length > 0 ? [people.map(({ name }) => of(name))] : [];
-}
+});
 
 function foldName(name: string): string {
   return readWords(name)

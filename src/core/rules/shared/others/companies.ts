@@ -4,6 +4,7 @@ import { TITLES } from '../personName';
 import { lastOfRun, type LetterWords, type OtherName, type WordPlace } from './letterWords';
 import { isOnPurpose } from './onPurpose';
 import type { OwnNames } from './own';
+import { wordSet } from '../../../text/wordList';
 
 export interface CompanyName {
   readonly recorded: string;
@@ -11,9 +12,9 @@ export interface CompanyName {
   readonly words: readonly string[];
 }
 
-const FORMS: ReadonlySet<string> = new Set(
+const FORMS = wordSet(
   `inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag se kg kgaa ohg ug bv nv sa sas
-sarl srl spa ab oy oyj as asa aps pty pvt holdings group the`.split(/\s+/),
+sarl srl spa ab oy oyj as asa aps pty pvt holdings group the`,
 );
 
 /** A company’s name as it is compared; what stands in parentheses does not count. */

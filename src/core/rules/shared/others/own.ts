@@ -1,4 +1,5 @@
 import type { RecordFile } from '../../../record/types';
+import { rememberLast } from '../../../text/memory';
 import { readWords } from '../../../text/words';
 import { remember } from '../letterOf';
 import { readPosition, type PositionName } from '../positionName';
@@ -16,19 +17,13 @@ const wordsOf = remember((file: RecordFile) =>
   readWords(file.text.replace(/@[\w.-]+/g, ' ')).map((word) => word.folded),
 );
 
-/** What was gathered last: a letter is checked at each key, and its record stays as it is. */
-let last: { readonly sources: readonly unknown[]; readonly own: OwnNames } | undefined;
-
 /**
+ * What belongs to the application of a record.
+ *
  * @param rounds - the other rounds of the same application
  * @param to - the names that the letter itself gives for its addressees
  */
-export function ownNames(file: RecordFile, rounds: readonly RecordFile[], to: readonly string[]): OwnNames {
-  const sources = [file, ...rounds, ...to];
-  const isSame = last?.sources.length === sources.length && sources.every((source, i) => source === last?.sources[i]);
-  if (!last || !isSame) last = { sources, own: gather(file, rounds, to) };
-  return last.own;
-}
+export const ownNames = rememberLast(gather);
 
 function gather(file: RecordFile, rounds: readonly RecordFile[], to: readonly string[]): OwnNames {
   const words = [
