@@ -104,18 +104,18 @@ export type QuoteStart = 'line' | 'paragraph' | 'rest' | 'intro';
 /**
  * Whether earlier mail, a mail program's line or a disclaimer begins here.
  *
- * @param following - the next lines that are not blank
+ * @param next - the next line that is not blank
+ * @param afterNext - the one after it
  */
-export function quoteStart(line: string, following: readonly string[]): QuoteStart | undefined {
+export function quoteStart(line: string, next: string, afterNext: string): QuoteStart | undefined {
   if (line === '') return undefined;
   if (line.startsWith('>') || line.startsWith('|>')) return 'line';
-  const next = following[0] ?? '';
   if (ORIGINAL.test(line)) return 'rest';
   if (WROTE.test(line) || (/^on\b/i.test(line) && line.length < 160 && /\bwrote:$/i.test(`${line} ${next}`))) {
-    return following.slice(0, 2).some((other) => other.startsWith('>')) ? 'intro' : 'rest';
+    return next.startsWith('>') || afterNext.startsWith('>') ? 'intro' : 'rest';
   }
   if (HEADER.test(line) && HEADER.test(next) && !/^subject/i.test(line)) return 'rest';
-  if (RULE.test(line) && HEADER.test(next) && HEADER.test(following[1] ?? '')) return 'rest';
+  if (RULE.test(line) && HEADER.test(next) && HEADER.test(afterNext)) return 'rest';
   if (DEVICE.test(line)) return 'paragraph';
   if (DISCLAIMER.test(line)) return 'paragraph';
   return undefined;

@@ -32,10 +32,14 @@ export class Framer {
   /** @param kinds - what each line is so far: `mark` replaces some that are `body` */
   constructor(
     private readonly lines: readonly Line[],
-    private readonly kinds: (ZoneKind | undefined)[],
+    private readonly kinds: ZoneKind[],
   ) {
-    this.#own = lines.flatMap((line, index) => (kinds[index] === 'body' && line.text !== '' ? [index] : []));
-    this.#last = this.#own.length;
+    const own: number[] = [];
+    lines.forEach(({ text }, index) => {
+      if (text !== '' && kinds[index] === 'body') own.push(index);
+    });
+    this.#own = own;
+    this.#last = own.length;
   }
 
   mark(): void {

@@ -29,7 +29,7 @@ export function readLines(masked: string, start: number): Line[] {
       if (code === 10 || code === 13) break;
     }
     const next = end + (masked[end] === '\r' && masked[end + 1] === '\n' ? 2 : end < masked.length ? 1 : 0);
-    lines.push({ start: at, end, next, text: masked.slice(at, end).trim() });
+    lines.push({ start: at, end, next, text: end > at ? masked.slice(at, end).trim() : '' });
     at = next;
   }
   return lines;

@@ -37,32 +37,32 @@ function findHidden(text: string, bodyStart: number): Zone[] {
   return found;
 }
 
-/** Marks the lines of quoted mail and disclaimers. */
-function findQuoted(lines: readonly Line[]): boolean[] {
-  const quoted = lines.map(() => false);
+/** What each line is so far: the writer's own, or quoted mail and disclaimers. */
+function findQuoted(lines: readonly Line[]): ZoneKind[] {
+  const kinds = new Array<ZoneKind>(lines.length).fill('body');
+  // The two lines behind one that are not blank: looked for once for all blank lines before them
+  let [next, afterNext] = [0, 0];
+  const behind = (i: number): number => {
+    let j = i + 1;
+    while (j < lines.length && lines[j]?.text === '') j++;
+    return j;
+  };
   for (let i = 0; i < lines.length; i++) {
-    if (quoted[i]) continue;
     const line = lines[i]?.text ?? '';
-    if (line === '') continue;
-    const following: string[] = [];
-    for (let j = i + 1; j < lines.length && following.length < 3; j++) {
-      const other = lines[j]?.text ?? '';
-      if (other !== '') following.push(other);
-    }
-    const how = quoteStart(line, following);
+    if (line === '' || kinds[i] === 'quoted') continue;
+    if (next <= i) next = behind(i);
+    if (afterNext <= next) afterNext = behind(next);
+    const how = quoteStart(line, lines[next]?.text ?? '', lines[afterNext]?.text ?? '');
     if (how === undefined) continue;
-    if (how === 'rest') {
-      quoted.fill(true, i);
-      break;
-    }
-    quoted[i] = true;
+    if (how === 'rest') return kinds.fill('quoted', i);
+    kinds[i] = 'quoted';
     if (how === 'paragraph') {
-      for (let j = i + 1; j < lines.length && lines[j]?.text !== ''; j++) quoted[j] = true;
+      for (let j = i + 1; j < lines.length && lines[j]?.text !== ''; j++) kinds[j] = 'quoted';
     } else if (how === 'intro') {
-      for (let j = i + 1; j < lines.length && !(lines[j]?.text ?? '').startsWith('>'); j++) quoted[j] = true;
+      for (let j = i + 1; j < lines.length && !(lines[j]?.text ?? '').startsWith('>'); j++) kinds[j] = 'quoted';
     }
   }
-  return quoted;
+  return kinds;
 }
 
 /** Words after which no sentence ends. */
@@ -102,44 +102,51 @@ interface Run {
   readonly begins: boolean;
 }
 
-/** Cuts the writer's lines into runs. */
-function findRuns(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)[]): Run[] {
-  const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+/** A letter line by line: what each of them is, and how long the longest is. */
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly kinds: readonly ZoneKind[];
+  readonly width: number;
+}
+
+/** Cuts the writer's lines into runs: those from one place up to another. */
+function findRuns({ lines, kinds, width }: Lines, from: number, to: number): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   let blanks = true;
-  const close = (): void => {
-    if (open) runs.push(open);
-    open = undefined;
-  };
-  lines.forEach((line, index) => {
-    const kind = kinds[index];
-    if (line.text === '' || kind === undefined || kind === 'quoted' || kind === 'code' || kind === 'comment') {
-      if (line.text === '' && kind !== 'comment' && kind !== 'code') blanks = true;
-      if (kind === 'quoted' || line.text === '') close();
-      return;
+  for (let index = from; index < to; index++) {
+    const [line, kind] = [lines[index], kinds[index]];
+    if (!line || !kind || line.text === '' || kind === 'quoted') {
+      if (line?.text === '') blanks = true;
+      open = undefined;
+      continue;
     }
     const before = lines[index - 1];
     const item = LIST_ITEM.exec(line.text);
-    if (
+    const isPart =
       open &&
-      (open.kind !== kind ||
-        (kind !== 'body' && kind !== 'postscript') ||
-        item ||
-        !before ||
-        !goesOn(before, line, width))
-    ) {
-      close();
-    }
-    if (open) {
-      open.end = line.end;
-    } else {
-      open = { start: line.start, end: line.end, kind, begins: blanks || item !== null };
-    }
+      open.kind === kind &&
+      (kind === 'body' || kind === 'postscript') &&
+      !item &&
+      before &&
+      goesOn(before, line, width);
+    if (open && isPart) open.end = line.end;
+    else runs.push((open = { start: line.start, end: line.end, kind, begins: blanks || item !== null }));
     blanks = false;
-  });
-  close();
+  }
   return runs;
+}
+
+/** How many lines from the first one on, or from the last one back, hold more than so many of the writer's characters. */
+function linesWith(most: number, { lines, kinds }: Lines, step: 1 | -1): number {
+  let length = 0;
+  for (let count = 0; count < lines.length; count++) {
+    const at = step > 0 ? count : lines.length - 1 - count;
+    const line = lines[at];
+    if (line && line.text !== '' && kinds[at] !== 'quoted') length += line.end - line.start;
+    if (length > most) return count + 1;
+  }
+  return Infinity;
 }
 
 /**
@@ -149,13 +156,17 @@ function findRuns(lines: readonly Line[], kinds: readonly (ZoneKind | undefined)
 const MOST_READ = { first: 6000, last: 3000 };
 
 /** The runs that are read, and what is left out between them where they are too long for a letter. */
-function boundRuns(runs: readonly Run[], text: string): { readonly read: readonly Run[]; readonly skipped?: Span } {
+function boundRuns(all: Lines, text: string): { readonly read: readonly Run[]; readonly skipped?: Span } {
   const { first, last } = MOST_READ;
-  const lengthOf = ({ start, end }: Span): number => end - start;
-  if (runs.reduce((sum, run) => sum + lengthOf(run), 0) <= first + last) return { read: runs };
+  const { length } = all.lines;
+  if (linesWith(first + last, all, 1) > length) {
+    const runs = findRuns(all, 0, length);
+    if (runs.reduce((sum, run) => sum + lengthOf(run), 0) <= first + last) return { read: runs };
+  }
+  // What lies between is not even cut into runs
   const head: Run[] = [];
   let room = first;
-  for (const run of runs) {
+  for (const run of findRuns(all, 0, Math.min(length, linesWith(first, all, 1)))) {
     const fits = lengthOf(run) <= room;
     head.push(fits ? run : { ...run, end: blankBefore(text, run.start, run.start + room) });
     if (!fits) break;
@@ -163,7 +174,7 @@ function boundRuns(runs: readonly Run[], text: string): { readonly read: readonl
   }
   const tail: Run[] = [];
   room = last;
-  for (const run of [...runs].reverse()) {
+  for (const run of findRuns(all, Math.max(0, length - linesWith(last, all, -1)), length).reverse()) {
     const fits = lengthOf(run) <= room;
     tail.unshift(fits ? run : { ...run, start: blankBehind(text, run.end - room, run.end), begins: true });
     if (!fits) break;
@@ -172,6 +183,8 @@ function boundRuns(runs: readonly Run[], text: string): { readonly read: readonl
   const skipped = { start: head.at(-1)?.end ?? 0, end: tail[0]?.start ?? 0 };
   return { read: [...head, ...tail].filter((run) => lengthOf(run) > 0), skipped };
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The last blank of a stretch, so that no word is cut; its end where it has none. */
 function blankBefore(text: string, start: number, end: number): number {
@@ -215,8 +228,8 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
   const hidden = findHidden(text, bodyStart);
   const masked = mask(text, hidden).replace(/\uFEFF/g, ' ');
   const lines = readLines(masked, bodyStart);
-  const quoted = findQuoted(lines);
-  const kinds = lines.map((_, index): ZoneKind | undefined => (quoted[index] ? 'quoted' : 'body'));
+  const kinds = findQuoted(lines);
+  const width = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
   new Framer(lines, kinds).mark();
 
   const zones: Zone[] = [];
@@ -241,7 +254,7 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
   }
   zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
 
-  const { read, skipped } = boundRuns(findRuns(lines, kinds), masked);
+  const { read, skipped } = boundRuns({ lines, kinds, width }, masked);
   for (const run of read) {
     const { kind } = run;
     if (run.begins || paragraph < 0 || kind !== 'body') paragraph++;
@@ -269,7 +282,7 @@ function coverZones(
   text: string,
   bodyStart: number,
   lines: readonly Line[],
-  kinds: readonly (ZoneKind | undefined)[],
+  kinds: readonly ZoneKind[],
   hidden: readonly Zone[],
 ): Zone[] {
   const runs: { kind: ZoneKind; start: number; end: number }[] = [];

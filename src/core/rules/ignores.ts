@@ -1,6 +1,7 @@
 import type { Fix, ParsedFile } from '../record/types';
 import { nearest } from '../text/editDistance';
-import { lineStart, nextLineStart } from '../text/lines';
+import { nextLineStart } from '../text/lines';
+import { rememberText } from '../text/memory';
 import { message, type Message } from '../text/message';
 import type { Span } from '../text/span';
 import { IGNORE, knownRuleIds } from './ids';
@@ -36,30 +37,65 @@ export function applyIgnores(file: ParsedFile, findings: readonly Finding[], set
   const directives = readDirectives(file);
   if (directives.length === 0) return [...findings];
   const used = new Set<Span>();
+  const byRule = new Map<string, (place: Span) => boolean>();
   const kept = findings.filter((finding) => {
-    const hits = suppressors(directives, finding);
-    for (const hit of hits) used.add(hit);
-    return hits.length === 0;
+    let suppresses = byRule.get(finding.rule);
+    if (!suppresses) byRule.set(finding.rule, (suppresses = suppressorOf(finding.rule, directives, used)));
+    return !suppresses(finding);
   });
   if (settings[IGNORE] !== 'off') kept.push(...reportUseless(file, directives, used, settings));
   return kept;
 }
 
-/** The names, or for one without names the directives, that take a finding out. */
-function suppressors(directives: readonly Directive[], finding: Finding): Span[] {
-  const hits: Span[] = [];
-  let open: Span | undefined;
+/** What covers findings from a place on: up to `end`, or up to where the next one begins. */
+interface Cover {
+  readonly start: number;
+  readonly end: number;
+  /** The names, or for directives without names these themselves; none where nothing is ignored any more. */
+  readonly names: Span[];
+  isUsed?: boolean;
+}
+
+/**
+ * Tells whether a finding of a rule is taken out, and notes by which names.
+ *
+ * @param used - gets what takes a finding out
+ */
+function suppressorOf(rule: string, directives: readonly Directive[], used: Set<Span>): (place: Span) => boolean {
+  const wholeFile: Cover = { start: 0, end: Infinity, names: [] };
+  const lines: Cover[] = [];
+  const stretches: Cover[] = [];
   for (const directive of directives) {
-    const name = directive.rules.length === 0 ? directive : directive.rules.find((rule) => rule.id === finding.rule);
+    const name = directive.rules.length === 0 ? directive : directive.rules.find(({ id }) => id === rule);
     if (!name) continue;
-    if (directive.action === 'file') hits.push(name);
-    else if (directive.action === 'next-line') {
-      if (directive.line && finding.start >= directive.line.start && finding.start < directive.line.end) {
-        hits.push(name);
-      }
-    } else if (directive.end <= finding.start) open = directive.action === 'disable' ? name : undefined;
+    const { action, line, end } = directive;
+    if (action === 'file') wholeFile.names.push(name);
+    else if (action !== 'next-line') {
+      stretches.push({ start: end, end: Infinity, names: action === 'disable' ? [name] : [] });
+    } else if (line && lines.at(-1)?.start === line.start) lines.at(-1)?.names.push(name);
+    else if (line) lines.push({ ...line, names: [name] });
   }
-  return open ? [...hits, open] : hits;
+  return ({ start }) => {
+    const hits = [wholeFile, coverAt(lines, start), coverAt(stretches, start)].filter((cover) => cover?.names.length);
+    for (const cover of hits) {
+      if (!cover || cover.isUsed) continue;
+      cover.isUsed = true;
+      for (const name of cover.names) used.add(name);
+    }
+    return hits.length > 0;
+  };
+}
+
+/** The last cover that begins before a place or there, if it reaches it. */
+function coverAt(covers: readonly Cover[], place: number): Cover | undefined {
+  let [from, to] = [0, covers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((covers[middle]?.start ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  const last = covers[from - 1];
+  return last && place < last.end ? last : undefined;
 }
 
 function* reportUseless(
@@ -69,6 +105,7 @@ function* reportUseless(
   settings: RuleSettings,
 ): Iterable<Finding> {
   const known = knownRuleIds();
+  const nearestTo = rememberText((id) => nearest(id, known, 3));
   const finding = ({ start, end }: Span, text: Message, fix: Fix): Finding => ({
     rule: IGNORE,
     severity: settingOf(settings),
@@ -90,7 +127,7 @@ function* reportUseless(
         yield finding(name, what, removal(file, directive, name));
         continue;
       }
-      const near = nearest(id, known, 3);
+      const near = nearestTo(id);
       yield near === undefined
         ? finding(name, message('There is no rule “{0}”.', id), removal(file, directive, name))
         : finding(name, message('There is no rule “{0}”. Did you mean “{1}”?', id, near), {
@@ -117,27 +154,37 @@ function removal(file: ParsedFile, directive: Directive, name: Named | undefined
     const span = next ? { start: name.start, end: next.start } : { start: before?.end ?? name.start, end: name.end };
     return { title, edits: [{ ...span, newText: '' }], safe: true };
   }
-  const { text } = file;
-  const line = { start: lineStart(text, directive.start), end: nextLineStart(text, directive.end) };
-  const alone = (text.slice(line.start, directive.start) + text.slice(directive.end, line.end)).trim() === '';
-  const span = alone ? line : directive;
-  return { title, edits: [{ start: span.start, end: span.end, newText: '' }], safe: true };
+  const line = lineAlone(file.text, directive);
+  return { title, edits: [{ ...(line ?? { start: directive.start, end: directive.end }), newText: '' }], safe: true };
 }
+
+/** The line, or the lines, that a stretch stands on, with the break behind it; undefined where something else stands there. */
+function lineAlone(text: string, { start, end }: Span): Span | undefined {
+  let [from, to] = [start, end];
+  while (from > 0 && text[from - 1] !== '\n' && isBlank(text[from - 1])) from--;
+  while (to < text.length && text[to] !== '\n' && isBlank(text[to])) to++;
+  const isAlone = (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n');
+  return isAlone ? { start: from, end: Math.min(to + 1, text.length) } : undefined;
+}
+
+const isBlank = (char: string | undefined): boolean => char !== undefined && char.trim() === '';
 
 function readDirectives(file: ParsedFile): Directive[] {
   const directives: Directive[] = [];
   const ignored = file.type === 'interview' ? file.record.ignore : file.letter.ignore;
   const field = ignored.length > 0 ? fieldSpans(file).get('ignore') : undefined;
   if (field) {
+    const upToHere = file.text.slice(0, field.value.end);
     let from = field.value.start;
     const rules = ignored.flatMap((id) => {
-      const start = file.text.indexOf(id, from);
-      if (start < 0 || start >= field.value.end) return [];
+      const start = upToHere.indexOf(id, from);
+      if (start < 0) return [];
       from = start + id.length;
       return [{ id, start, end: from }];
     });
     if (rules.length > 0) directives.push({ action: 'file', rules, start: field.key.start, end: field.value.end });
   }
+  let next: NextLine | undefined;
   for (const comment of findComments(file)) {
     const match = DIRECTIVE.exec(file.text.slice(comment.start, comment.end - 3));
     if (!match) continue;
@@ -149,12 +196,8 @@ function readDirectives(file: ParsedFile): Directive[] {
       start: offset + name.index,
       end: offset + name.index + name[0].length,
     }));
-    directives.push({
-      action,
-      rules,
-      ...comment,
-      ...(action === 'next-line' ? { line: nextLine(file.text, comment.end) } : {}),
-    });
+    if (!next || comment.end >= next.from) next = nextLine(file.text, comment.end);
+    directives.push({ action, rules, ...comment, ...(action === 'next-line' && { line: next.line }) });
   }
   return directives;
 }
@@ -177,13 +220,20 @@ function findComments(file: ParsedFile): Span[] {
   return comments;
 }
 
+interface NextLine {
+  /** Where the line ends that it is the next one of. */
+  readonly from: number;
+  readonly line: Span;
+}
+
 /** The next line that is not blank, after the one on which a comment ends. */
-function nextLine(text: string, offset: number): Span {
-  let start = nextLineStart(text, offset);
+function nextLine(text: string, offset: number): NextLine {
+  const from = nextLineStart(text, offset);
+  let start = from;
   let end = nextLineStart(text, start);
   while (end < text.length && text.slice(start, end).trim() === '') {
     start = end;
     end = nextLineStart(text, start);
   }
-  return { start, end };
+  return { from, line: { start, end } };
 }

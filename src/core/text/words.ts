@@ -8,8 +8,10 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/uy;
 const ASCII = /^[\w .-]*$/;
+/** What folding takes out or replaces once accents stand apart from their letters. */
+const IS_FOLDED = /[\p{M}'’ßøłđðþæœı]/u;
 const OWN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -26,11 +28,13 @@ const OWN_LETTERS: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[ßøłđðþæœı]/g, (letter) => OWN_LETTERS[letter] ?? letter);
+  const parted = lower.normalize('NFD');
+  if (!IS_FOLDED.test(parted)) return parted;
+  return parted.replace(/[\p{M}'’]/gu, '').replace(/[ßøłđðþæœı]/g, (letter) => OWN_LETTERS[letter] ?? letter);
 }
+
+/** The same for words with letters that need tables: a text in another writing repeats its words as any other. */
+const foldRare = rememberText(fold);
 
 /** Whether a word begins with a capital letter. */
 export function startsWithCapital(text: string): boolean {
@@ -45,20 +49,17 @@ export function isPlainLetterOrDigit(code: number): boolean {
 
 /** The words of a text; a hyphen parts words, an apostrophe does not (O’Neil). */
 export function readWords(text: string): Word[] {
-  return readPlainWords(text) ?? readAnyWords(text);
+  const words: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    const part = partOf(text.charCodeAt(at));
+    if (part === NO_PART || part === APOSTROPHE) at++;
+    else at = (part === UNKNOWN ? undefined : readPlainWord(text, at, words)) ?? readAnyWord(text, at, words);
+  }
+  return words;
 }
 
 /** The words of a sentence; read once for all who look at them. */
 export const wordsOf = rememberText((sentence): readonly Word[] => readWords(sentence));
-
-function readAnyWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/['’][sS]$/, '');
-    words.push({ text: word, folded: fold(word), start: match.index, end: match.index + word.length });
-  }
-  return words;
-}
 
 const NO_PART = 0;
 const DIGIT = 1;
@@ -78,40 +79,43 @@ function partOf(code: number): number {
   return code >= 0x2010 && code <= 0x2027 ? NO_PART : UNKNOWN;
 }
 
-/** The same for most texts in a fraction of the time; undefined where there is a letter that needs a table. */
-function readPlainWords(text: string): Word[] | undefined {
-  const words: Word[] = [];
+/**
+ * Reads the word that begins at a place.
+ *
+ * @returns where it ends; undefined where it has a letter that needs a table, as few words do
+ */
+function readPlainWord(text: string, start: number, words: Word[]): number | undefined {
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    let part = partOf(text.charCodeAt(at));
-    if (part === UNKNOWN) return undefined;
-    if (part !== LETTER && part !== DIGIT) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let apostrophe = -1;
+  let at = start;
+  let part: number;
+  do part = partOf(text.charCodeAt(++at));
+  while (at < length && (part === LETTER || part === DIGIT));
+  let apostrophe = -1;
+  while (at < length && part === APOSTROPHE && at + 1 < length) {
+    const next = partOf(text.charCodeAt(at + 1));
+    if (next === UNKNOWN) return undefined;
+    if (next !== LETTER) break;
+    apostrophe = at++;
     do part = partOf(text.charCodeAt(++at));
-    while (at < length && (part === LETTER || part === DIGIT));
-    while (at < length && part === APOSTROPHE && at + 1 < length) {
-      const next = partOf(text.charCodeAt(at + 1));
-      if (next === UNKNOWN) return undefined;
-      if (next !== LETTER) break;
-      apostrophe = at++;
-      do part = partOf(text.charCodeAt(++at));
-      while (at < length && part === LETTER);
-    }
-    if (at < length && part === UNKNOWN) return undefined;
-    const isPossessive = apostrophe >= 0 && at - apostrophe === 2 && (text.charCodeAt(at - 1) | 32) === 115;
-    const word = text.slice(start, isPossessive ? apostrophe : at);
-    const lower = word.toLowerCase();
-    words.push({
-      text: word,
-      folded: apostrophe < 0 ? lower : lower.replace(/['’]/g, ''),
-      start,
-      end: start + word.length,
-    });
+    while (at < length && part === LETTER);
   }
-  return words;
+  if (at < length && part === UNKNOWN) return undefined;
+  const isPossessive = apostrophe >= 0 && at - apostrophe === 2 && (text.charCodeAt(at - 1) | 32) === 115;
+  const word = text.slice(start, isPossessive ? apostrophe : at);
+  const lower = word.toLowerCase();
+  const folded = apostrophe < 0 ? lower : lower.replace(/['’]/g, '');
+  words.push({ text: word, folded, start, end: start + word.length });
+  return at;
+}
+
+/** The same in any writing; what is no letter is passed over. */
+function readAnyWord(text: string, start: number, words: Word[]): number {
+  WORD.lastIndex = start;
+  if (!WORD.test(text)) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const end = WORD.lastIndex;
+  const isPossessive =
+    end - start > 2 && partOf(text.charCodeAt(end - 2)) === APOSTROPHE && (text.charCodeAt(end - 1) | 32) === 115;
+  const word = text.slice(start, isPossessive ? end - 2 : end);
+  words.push({ text: word, folded: foldRare(word), start, end: start + word.length });
+  return end;
 }
