@@ -167,13 +167,18 @@ export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature:
     if (question) add(feature(MATCH_ASKED, name));
     for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) add(feature(MATCHES, name, names[i]));
   });
-  if (count > LEANS) return;
+  if (!leansOnBefore(tokens)) return;
   for (const token of judged.before?.tokens ?? []) {
     for (const kind of kinds.get(token.word) ?? NO_KINDS) {
       add(feature(BEFORE, kind));
       add(feature(BEFORE, kind, size));
     }
   }
+}
+
+/** Whether a sentence is so short that the one before makes a difference to it. */
+export function leansOnBefore({ length }: readonly Token[]): boolean {
+  return length <= LEANS;
 }
 
 /** The number of the feature that a word stands in the sentence. */

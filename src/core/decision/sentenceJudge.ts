@@ -1,7 +1,7 @@
 import type { Sentence } from '../letter/types';
 import { Memory } from '../text/memory';
 import type { Context } from './carried';
-import type { Place, Surroundings } from './features';
+import { leansOnBefore, type Place, type Surroundings } from './features';
 import { judgeSentence, type Judgement } from './judge';
 import type { LanguagePack } from './pack';
 import { Reading } from './reading';
@@ -46,7 +46,10 @@ export class SentenceJudge {
     if (!model) return judgement;
     const known = this.#read(judgement.reading.text);
     const last = known.weighed;
-    if (last && isAlike(last.judgement, judgement) && isSame(last.surroundings, surroundings)) return last.result;
+    const leans = leansOnBefore(judgement.reading.tokens);
+    if (last && isAlike(last.judgement, judgement) && isSame(last.surroundings, surroundings, leans)) {
+      return last.result;
+    }
     const result = weigh(judgement, model, surroundings);
     known.weighed = { judgement, surroundings, result };
     return result;
@@ -76,15 +79,23 @@ function isAlike(a: Judgement, b: Judgement): boolean {
   return a === b || (a.class === b.class && a.zone === b.zone && a.evidence === b.evidence && a.reading === b.reading);
 }
 
-function isSame(a: Surroundings, b: Surroundings): boolean {
+/** @param leans - whether the sentence before makes a difference */
+function isSame(a: Surroundings, b: Surroundings, leans: boolean): boolean {
   return (
-    numberOf(a.context) === numberOf(b.context) && a.before?.text === b.before?.text && isSamePlace(a.place, b.place)
+    numberOf(a.context) === numberOf(b.context) &&
+    (!leans || a.before?.text === b.before?.text) &&
+    isSamePlace(a.place, b.place)
   );
 }
 
 function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.before === b.before && a.after === b.after && a.situations.join() === b.situations.join();
+  return (
+    a.before === b.before &&
+    a.after === b.after &&
+    a.situations.length === b.situations.length &&
+    a.situations.every((name, index) => name === b.situations[index])
+  );
 }
 
 function findSituations(text: string, { situations }: LanguagePack): string[] {

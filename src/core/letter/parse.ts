@@ -1,4 +1,4 @@
-import { oneText } from '../text/memory';
+import { oneText, rememberText } from '../text/memory';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { ENDS_SENTENCE, quoteStart, SUBJECT } from './frame';
@@ -226,7 +226,8 @@ function contentStart(masked: string, span: Span, kind: ZoneKind): number {
  */
 export function parseLetter(text: string, bodyStart: number, subject?: Span): ParsedLetter {
   const hidden = findHidden(text, bodyStart);
-  const masked = mask(text, hidden).replace(/\uFEFF/g, ' ');
+  const isBare = hidden.length === 0 && !text.includes('\uFEFF', bodyStart);
+  const masked = isBare ? text : mask(text, hidden).replace(/\uFEFF/g, ' ');
   const lines = readLines(masked, bodyStart);
   const kinds = findQuoted(lines);
   const width = lines.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
@@ -242,14 +243,9 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
       quote !== undefined && '"\''.includes(quote) && text[subject.end - 1] === quote && subject.end - subject.start > 1
         ? 1
         : 0;
-    const whole = trim(text, subject.start + inner, subject.end - inner);
-    if (whole) {
-      sentences.push({
-        ...whole,
-        text: oneText(text.slice(whole.start, whole.end)),
-        zone: 'subject',
-        paragraph: (paragraph = 0),
-      });
+    const from = subject.start + inner;
+    for (const whole of trimmed(text.slice(from, subject.end - inner))) {
+      sentences.push({ ...movedBy(from, whole), zone: 'subject', paragraph: (paragraph = 0) });
     }
   }
   zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
@@ -258,23 +254,40 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
   for (const run of read) {
     const { kind } = run;
     if (run.begins || paragraph < 0 || kind !== 'body') paragraph++;
-    const range = { start: contentStart(masked, run, kind), end: run.end };
-    const found = kind === 'subject' ? [trim(masked, range.start, range.end)] : splitSentences(masked, range);
-    for (const sentence of found) {
-      if (!sentence) continue;
-      const { start: a, end: b } = sentence;
-      sentences.push({ start: a, end: b, text: oneText(text.slice(a, b)), zone: kind as Sentence['zone'], paragraph });
+    const from = contentStart(masked, run, kind);
+    const content = masked.slice(from, run.end);
+    for (const found of kind === 'subject' ? trimmed(content) : sentencesOf(content)) {
+      const sentence = movedBy(from, found);
+      const own = isBare ? sentence.text : oneText(text.slice(sentence.start, sentence.end));
+      sentences.push({ ...sentence, text: own, zone: kind as Sentence['zone'], paragraph });
     }
   }
   return { text, zones, sentences, ...(skipped && { skipped }) };
 }
 
-function trim(text: string, start: number, end: number): Span | undefined {
-  let a = start;
-  let b = end;
-  while (a < b && /\s/.test(text[a] ?? '')) a++;
-  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
-  return b > a ? { start: a, end: b } : undefined;
+/** A part of a text with its place there. */
+interface Part extends Span {
+  readonly text: string;
+}
+
+/** The sentences of a paragraph; while a letter is written, most paragraphs stay as they are. */
+const sentencesOf = rememberText((paragraph): readonly Part[] =>
+  splitSentences(paragraph).map((span) => partOf(paragraph, span)),
+);
+
+/** A text without the white space at its ends, as the one sentence of a subject; none where nothing else is there. */
+function trimmed(text: string): readonly Part[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start ? [partOf(text, { start, end })] : [];
+}
+
+function partOf(text: string, { start, end }: Span): Part {
+  return { start, end, text: oneText(text.slice(start, end)) };
+}
+
+function movedBy(offset: number, { start, end, text }: Part): Part {
+  return { start: offset + start, end: offset + end, text };
 }
 
 /** Lays the lines' zones side by side; blank lines go with what stands before them, comments and code cut in. */

@@ -78,12 +78,16 @@ export const interviewerName: LetterRule = {
 /** Makes what looks at sentences for addressees; the groups are those of one record, or of none. */
 const lookFor = rememberLast((groups: readonly Addressee[][], record: RecordFile | undefined) => {
   const isKnown = knownWords(record, groups.flat());
-  const looks = new Map(
-    groups.flat().map((addressee) => [addressee, rememberText((text) => lookAt(addressee, text, false, isKnown))]),
-  );
+  const looksOf = (greeting: boolean): ReadonlyMap<Addressee, (text: string) => Look> =>
+    new Map(
+      groups.flat().map((addressee) => [addressee, rememberText((text) => lookAt(addressee, text, greeting, isKnown))]),
+    );
+  const [looks, looksAtGreeting] = [looksOf(false), looksOf(true)];
   return (addressee: Addressee, { text, zone }: Sentence): Look =>
-    (zone === 'greeting' ? undefined : looks.get(addressee)?.(text)) ?? lookAt(addressee, text, true, isKnown);
+    (zone === 'greeting' ? looksAtGreeting : looks).get(addressee)?.(text) ?? NOTHING_SEEN;
 });
+
+const NOTHING_SEEN: Look = { named: false, slips: [] };
 
 function readCandidates(text: string, greeting: boolean): Candidate[] {
   const words = wordsOf(text);
@@ -216,6 +220,7 @@ function sorted(word: string): string {
 }
 
 function dropsDiacritics(name: string, word: string): boolean {
+  if (/^\p{ASCII}*$/u.test(name)) return false;
   const lower = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
   const letters = lower(word);
   return (

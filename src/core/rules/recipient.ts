@@ -1,10 +1,11 @@
 import { editDistance } from '../text/editDistance';
 import { fieldSpans } from '../record/locate';
-import type { Fix } from '../record/types';
+import type { Fix, RecordFile } from '../record/types';
 import { isAddress, mendAddress } from '../text/address';
 import { message } from '../text/message';
 import type { Span } from '../text/span';
 import { fieldFix } from './shared/fieldFix';
+import { remember } from './shared/letterOf';
 import { domainOf, isEmail, sameOwner } from './shared/mail';
 import { addresseeGroups, peopleOf } from './shared/people';
 import { letterStart } from './shared/places';
@@ -54,8 +55,8 @@ function isInField({ file }: LetterContext, problem: Span): boolean {
 }
 
 function* checkAddress(context: LetterContext, address: string): Iterable<RuleFinding> {
-  const place = placeOf(context, address);
   if (!isAddress(address)) {
+    const place = placeOf(context, address);
     const mended = mendAddress(address);
     const better = [
       ...new Set([...near(recordedAddresses(context), address), ...(mended === undefined ? [] : [mended])]),
@@ -67,9 +68,10 @@ function* checkAddress(context: LetterContext, address: string): Iterable<RuleFi
     };
     return;
   }
-  const recorded = context.record ? allAddresses(context) : [];
+  const recorded = context.record ? domainsOf(context.record) : [];
   const domain = domainOf(address);
-  if (recorded.length === 0 || recorded.some((other) => sameOwner(domainOf(other), domain))) return;
+  if (recorded.length === 0 || recorded.some((other) => sameOwner(other, domain))) return;
+  const place = placeOf(context, address);
   yield {
     ...place,
     severity: 'information',
@@ -91,11 +93,12 @@ function recordedAddresses(context: LetterContext): string[] {
   return [...new Set(addresses)].filter((address): address is string => address !== undefined && isAddress(address));
 }
 
-function allAddresses({ record }: LetterContext): string[] {
-  if (!record) return [];
-  const addresses = [...peopleOf(record.record).map((person) => person.email), record.record.via?.email];
-  return addresses.filter((address): address is string => address !== undefined && isAddress(address));
-}
+/** The domains of all addresses that a record has. */
+const domainsOf = remember(({ record }: RecordFile): readonly string[] =>
+  [...peopleOf(record).map((person) => person.email), record.via?.email].flatMap((address) =>
+    address !== undefined && isAddress(address) ? [domainOf(address)] : [],
+  ),
+);
 
 function near(addresses: readonly string[], wrong: string): string[] {
   return [...addresses].sort((a, b) => editDistance(a, wrong) - editDistance(b, wrong));

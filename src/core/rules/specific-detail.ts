@@ -48,14 +48,15 @@ export const specificDetail: LetterRule = {
   },
 };
 
-/** The stems of the content words of a sentence, and all pairs of its words, of which some are compounds. */
+/** The stems of the content words of a sentence, and all pairs of others side by side, of which some are compounds. */
 const saidIn = rememberText((sentence): ReadonlySet<string> => {
   const said = new Set<string>();
   let before: string | undefined;
   for (const { folded } of wordsOf(sentence)) {
-    if (!isFrameWord(folded)) said.add(stem(folded));
-    if (before !== undefined) said.add(`${before}-${folded}`);
-    before = folded;
+    const isContent = !isFrameWord(folded);
+    if (isContent) said.add(stem(folded));
+    else if (before !== undefined) said.add(`${before}-${folded}`);
+    before = isContent ? undefined : folded;
   }
   return said;
 });

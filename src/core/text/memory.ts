@@ -18,6 +18,12 @@ export class Memory<V> {
   }
 }
 
+/** Makes something when it is first asked for. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * Keeps what was worked out for what was asked for last: many places of one text are asked for in a row, and while a
  * letter is written, its record and its frontmatter stay as they are. Lists are the same where they hold the same.

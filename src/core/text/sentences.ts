@@ -45,9 +45,9 @@ function wordBefore(text: string, start: number, end: number): string {
   return text.slice(at, end);
 }
 
-function wordAfter(text: string, from: number, end: number): string {
+function wordAfter(text: string, from: number): string {
   let at = from;
-  while (at < end && /[\p{L}'’]/u.test(text[at] ?? '')) at++;
+  while (at < text.length && /[\p{L}'’]/u.test(text[at] ?? '')) at++;
   return text.slice(from, at);
 }
 
@@ -56,11 +56,11 @@ function opensSentence(word: string): boolean {
 }
 
 /** Whether the single stop at `stop` ends a sentence; `next` is where the next word begins. */
-function stopEnds(text: string, start: number, stop: number, next: number, end: number): boolean {
+function stopEnds(text: string, start: number, stop: number, next: number): boolean {
   const word = wordBefore(text, start, stop);
   const lower = word.toLowerCase();
   const nextChar = text[next] ?? '';
-  const following = wordAfter(text, next, end);
+  const following = wordAfter(text, next);
   if (/^\d+$/.test(word) && text.slice(start, stop).trim() === word) return false;
   if (/^p\.?\s?p?\.?s$/i.test(word)) return false;
   if (lower === 'no' || lower === 'nos') return !/\d/.test(nextChar);
@@ -81,24 +81,24 @@ interface Mark extends Span {
   readonly next: number;
 }
 
-function readMark(text: string, start: number, limit: number): Mark | undefined {
+function readMark(text: string, start: number): Mark | undefined {
   const code = text.charCodeAt(start);
   // . ! ? …
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return undefined;
   let end = start + 1;
-  while (end < limit && '.!?…'.includes(text[end] ?? '')) end++;
+  while (end < text.length && '.!?…'.includes(text[end] ?? '')) end++;
   const signs = text.slice(start, end);
   const signsEnd = end;
-  while (end < limit && CLOSERS.includes(text[end] ?? '')) end++;
+  while (end < text.length && CLOSERS.includes(text[end] ?? '')) end++;
   let next = end;
-  while (next < limit && isSpace(text[next])) next++;
-  while (next < limit && '"“‘\'([*_'.includes(text[next] ?? '')) next++;
+  while (next < text.length && isSpace(text[next])) next++;
+  while (next < text.length && '"“‘\'([*_'.includes(text[next] ?? '')) next++;
   return { start, end, signs, closes: end > signsEnd, next };
 }
 
 /** Whether a mark ends the sentence that begins at `from`. */
-function markEnds(text: string, from: number, { start, end, signs, closes, next }: Mark, limit: number): boolean {
-  if (end >= limit) return true;
+function markEnds(text: string, from: number, { start, end, signs, closes, next }: Mark): boolean {
+  if (end >= text.length) return true;
   if (!isSpace(text[end])) {
     return (
       UPPER.test(text[end] ?? '') &&
@@ -109,17 +109,17 @@ function markEnds(text: string, from: number, { start, end, signs, closes, next 
   }
   const goesOnSmall = LOWER.test(text[next] ?? '');
   if (closes && goesOnSmall) return false;
-  if (signs === '.') return stopEnds(text, from, start, next, limit);
+  if (signs === '.') return stopEnds(text, from, start, next);
   if (/[!?]/.test(signs)) return !/^(?:[,–—-]|[:;](?![-)(]))/.test(text.slice(next, next + 2));
   const before = text.slice(Math.max(from, start - 60), start).trim();
   return !goesOnSmall && before.split(/\s+/).length > 2;
 }
 
 /** Where the pictures that begin at `at` end, with the blanks behind them; `at` where there are none. */
-function skipPictures(text: string, at: number, limit: number): number {
+function skipPictures(text: string, at: number): number {
   if (text.charCodeAt(at) < FIRST_PICTURE) return at;
   PICTURES.lastIndex = at;
-  return Math.min(at + (PICTURES.exec(text)?.[0].length ?? 0), limit);
+  return at + (PICTURES.exec(text)?.[0].length ?? 0);
 }
 
 /** Whether a sentence begins with a small letter, as with those who use no capitals. */
@@ -128,19 +128,19 @@ function beginsSmall(sentence: string): boolean {
 }
 
 /**
- * Cuts a run of text into sentences.
+ * Cuts a paragraph, list item or subject into sentences.
  *
  * A stop, question mark or exclamation mark ends a sentence, in whatever case the next one begins; abbreviations,
  * initials, decimals, quoted exclamations in mid-sentence and an ellipsis before a small letter do not. A little
  * picture (😊) ends one as a stop does and belongs to none, but not before a small letter where the writer uses capitals.
  *
- * @param range - one paragraph, list item or subject; line breaks in it count as spaces
+ * @param text - line breaks in it count as spaces
  * @returns the trimmed sentences in order; what holds neither letter nor digit is none
  */
-export function splitSentences(text: string, range: Span): Span[] {
+export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  const { end } = range;
-  let start = range.start;
+  const end = text.length;
+  let start = 0;
   const push = (from: number, to: number): void => {
     let a = from;
     let b = to;
@@ -149,8 +149,8 @@ export function splitSentences(text: string, range: Span): Span[] {
     if (/[\p{L}\p{N}]/u.test(text.slice(a, b))) sentences.push({ start: a, end: b });
   };
 
-  for (let at = range.start; at < end; at++) {
-    const behind = skipPictures(text, at, end);
+  for (let at = 0; at < end; at++) {
+    const behind = skipPictures(text, at);
     if (behind > at) {
       if (behind === end || !LOWER.test(text[behind] ?? '') || beginsSmall(text.slice(start, at))) {
         push(start, at);
@@ -159,9 +159,9 @@ export function splitSentences(text: string, range: Span): Span[] {
       at = behind - 1;
       continue;
     }
-    const mark = readMark(text, at, end);
+    const mark = readMark(text, at);
     if (!mark) continue;
-    if (markEnds(text, start, mark, end)) {
+    if (markEnds(text, start, mark)) {
       push(start, mark.end);
       start = mark.end;
     }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitSentences } from '../../../src/core/text/sentences';
 
-const split = (text: string): string[] =>
-  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   const cases: Record<string, string[]> = {

@@ -1,5 +1,6 @@
-import { rememberText } from '../../text/memory';
+import { once, rememberText } from '../../text/memory';
 import { message, type Message } from '../../text/message';
+import { PatternFilter } from '../../text/patternFilter';
 import type { Steps } from '../../text/steps';
 import { ANSWERING, chunkOf, SHAMEFUL } from './pressureWords';
 
@@ -23,7 +24,8 @@ function like(parts: TemplateStringsArray, ...lists: readonly string[]): RegExp 
 /** What kind of pressure the text of a sentence puts on its reader all by itself. */
 export const pressureOf = rememberText((text): Message | undefined => {
   const words = chunkOf(text);
-  const isIn = (pattern: RegExp): boolean => pattern.test(words);
+  const fitting = filter().fitting(words);
+  const isIn = (pattern: RegExp): boolean => fitting.has(pattern) && pattern.test(words);
   if (JEST.test(text) || REPORTED.some(isIn)) return undefined;
   return PRESSURE.find(({ find, unless }) => find.some(isIn) && !unless.some(isIn))?.name;
 });
@@ -198,15 +200,20 @@ const PRESSURE: readonly Pressure[] = [
   },
 ];
 
-const PATTERNS: readonly RegExp[] = [
-  JEST,
+/** The patterns that read sentences as `chunk` writes them. */
+export const PRESSURE_PATTERNS: readonly RegExp[] = [
   ...REPORTED,
   ...new Set(PRESSURE.flatMap(({ find, unless }) => [...find, ...unless])),
 ];
 
+/** A sentence has the words for hardly one in twenty of them. */
+const filter = once(() => new PatternFilter(PRESSURE_PATTERNS));
+
 /** Has the engine compile the patterns, one a step: that takes place when one is tried first, and better the second time. */
 export function* preparePressure(): Steps {
-  for (const pattern of PATTERNS) {
+  filter();
+  yield;
+  for (const pattern of [JEST, ...PRESSURE_PATTERNS]) {
     for (let time = 0; time < 2; time++) pattern.test('');
     yield;
   }

@@ -1,4 +1,5 @@
-import { rememberText } from '../../text/memory';
+import { once, rememberText } from '../../text/memory';
+import { PatternFilter } from '../../text/patternFilter';
 
 /** Conduct for which one blames somebody. */
 export const SHAMEFUL =
@@ -18,7 +19,7 @@ const TIME = `(?:(?:the |this |next |coming )*(?:end of (?:the |this |next )?(?:
  * Phrases that patterns name by one word in capitals: a deadline (BY), at once (NOW), an answer,
  * whoever stands above the reader (BOSS), where complaints and gossip go, what one is about to do, and on what condition.
  */
-const CHUNKS: readonly (readonly [RegExp, string])[] = [
+export const CHUNKS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
       `\\b(?:(?:at the )?latest (?:by|until)|(?:no|not) later than|by|before|until|till|within|in)(?: the next)? (?:${TIME}(?:,? (?:at |on |by |latest |eastern |pacific |dinner |lunch ?)*(?:time\\b|${TIME}\\b))*|(?:${NUMBER}|24|48|twenty-four|forty-eight) hours|${NUMBER} (?:working |business )?days)(?= |[.,;:!?)]|$)`,
@@ -84,7 +85,20 @@ function chunk(text: string): string {
     .replace(/[*_~]+/g, '')
     .replace(/\s+/g, ' ');
   if (SHORT_FORM.test(words)) words = writeOut(words);
-  for (const [pattern, name] of CHUNKS) words = words.replace(pattern, name);
+  return replaceChunks(words);
+}
+
+const filter = once(() => new PatternFilter(CHUNKS.map(([pattern]) => pattern)));
+
+function replaceChunks(text: string): string {
+  let words = text;
+  let fitting = filter().fitting(words);
+  for (const [pattern, name] of CHUNKS) {
+    if (!fitting.has(pattern)) continue;
+    const before = words;
+    words = words.replace(pattern, name);
+    if (words !== before) fitting = filter().fitting(words);
+  }
   return words;
 }
 
