@@ -37,7 +37,7 @@ export const check: Command = {
 };
 
 function report(file: LoadedFile, session: Session): FileReport | undefined {
-  const shown = session.shown(file.path);
+  const { shown } = file;
   if (file.text === undefined) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const text = `The ${file.isFolder ? 'folder' : 'file'} cannot be read: ${reasonOf(file.error)}.`;

@@ -5,7 +5,7 @@ import { pending as pendingIn, type PendingEntry } from '../core/workspace/pendi
 import type { Command } from './command';
 import { readFormat } from './format';
 import { complain, EXIT, UsageError } from './io';
-import { openSession } from './session';
+import { openSession, type LoadedFile } from './session';
 
 export const pending: Command = {
   name: 'pending',
@@ -20,15 +20,16 @@ export const pending: Command = {
     const { files, problem } = session.find(given);
     if (problem !== undefined) throw new UsageError(problem);
     session.complainOfUnread();
-    const reported = new Map(files.map((file) => [file.key, file.path]));
+    const reported = new Map<string, LoadedFile>();
+    for (const file of files) reported.set(file.key, file);
     const entries = pendingIn(session.workspace, session.today, session.settings.cadence).filter((entry) =>
       reported.has(entry.path),
     );
     for (const file of files) {
       if (session.workspace.record(file.key)?.readable !== false) continue;
-      complain(io, `${session.shown(file.path)} is left out: its frontmatter cannot be read. To see why: check.`);
+      complain(io, `${file.shown} is left out: its frontmatter cannot be read. To see why: check.`);
     }
-    const shown = ({ path }: PendingEntry): string => session.shown(reported.get(path) ?? path);
+    const shown = ({ path }: PendingEntry): string => reported.get(path)?.shown ?? path;
     const json = () => entries.map((entry) => pendingJson(entry, shown(entry), formatMessage));
     io.out(format === 'json' ? `${JSON.stringify(json(), undefined, 2)}\n` : toText(entries, session.today, shown));
     return EXIT.ok;
@@ -49,14 +50,15 @@ function toText(entries: readonly PendingEntry[], today: Day, shown: (entry: Pen
   for (const row of rows) row.forEach((cell, i) => (columns[i] = Math.max(columns[i] ?? 0, widthOf(cell))));
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, i) => cell + ' '.repeat((columns[i] ?? 0) - widthOf(cell)))
+      .map((cell, i) => cell.padEnd((columns[i] ?? 0) + cell.length - widthOf(cell)))
       .join('  ')
       .trimEnd();
   return `${rows.map(line).join('\n')}\n`;
 }
 
-/** How many characters stand in a text. */
-const widthOf = (text: string): number => text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ' ').length;
+/** How many characters stand in a text; most have none that takes two places. */
+const widthOf = (text: string): number =>
+  /[\uD800-\uDBFF]/.test(text) ? text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ' ').length : text.length;
 
 function relativeDay(today: Day, due: Day): string {
   const days = daysBetween(today, due);

@@ -41,6 +41,8 @@ export interface Session {
 export interface LoadedFile extends FoundFile {
   /** In the workspace: its path from the root. */
   readonly key: string;
+  /** Its path as people see it. */
+  readonly shown: string;
 }
 
 /** What an argument names. */
@@ -73,7 +75,9 @@ export function openSession(args: Arguments, io: Io): Session {
   const load = (found: FoundFile): LoadedFile => {
     const known = loaded.get(found.path);
     if (known) return known;
-    const file = { ...(found.isFolder ? found : readOurs(found.path)), key: pathFrom(root, found.path) };
+    const key = pathFrom(root, found.path);
+    const read = found.isFolder ? found : readOurs(found.path);
+    const file = { ...read, key, shown: root === cwd && key !== '' ? key : shown(found.path) };
     if (file.text !== undefined) workspace.set(file.key, file.text);
     loaded.set(file.path, file);
     return file;
@@ -81,7 +85,7 @@ export function openSession(args: Arguments, io: Io): Session {
   const lists = new Map<string, readonly LoadedFile[]>();
   const list = (folder: string): readonly LoadedFile[] => {
     let files = lists.get(folder);
-    if (!files) lists.set(folder, (files = sortByName(Array.from(findMarkdown(folder), load), shown)));
+    if (!files) lists.set(folder, (files = sortByName(Array.from(findMarkdown(folder), load))));
     return files;
   };
   const find = (given: string): Named => {
@@ -96,7 +100,7 @@ export function openSession(args: Arguments, io: Io): Session {
   const complainOfUnread = (but: readonly LoadedFile[] = []): void => {
     for (const file of loaded.values()) {
       if (file.text !== undefined || but.includes(file)) continue;
-      complain(io, `${shown(file.path)} cannot be read: ${reasonOf(file.error)}.`);
+      complain(io, `${file.shown} cannot be read: ${reasonOf(file.error)}.`);
     }
   };
   list(root);
@@ -104,11 +108,8 @@ export function openSession(args: Arguments, io: Io): Session {
 }
 
 /** Puts files into the order of the paths that people see. */
-function sortByName(files: readonly LoadedFile[], shown: (file: string) => string): LoadedFile[] {
-  return files
-    .map((file) => ({ file, name: shown(file.path) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ file }) => file);
+function sortByName(files: readonly LoadedFile[]): LoadedFile[] {
+  return [...files].sort((a, b) => (a.shown < b.shown ? -1 : 1));
 }
 
 /** Why nothing can be read at a place. */

@@ -43,7 +43,9 @@ export function agencyName({ via }: InterviewRecord): string | undefined {
 /** Whom to thank, each once, in the order of the record: the agency alone, else every interviewer. */
 export function peopleToThank(record: InterviewRecord): readonly string[] {
   const agency = agencyName(record);
-  return agency === undefined ? [...new Set(record.interviewers.map(({ name }) => name))] : [agency];
+  if (agency !== undefined) return [agency];
+  const names = record.interviewers.map(({ name }) => name);
+  return names.filter((name, index) => names.indexOf(name) === index);
 }
 
 /**

@@ -31,14 +31,15 @@ function fromUtc(ms: number): Day {
   return day;
 }
 
+const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 /** A day, perhaps with a time of ISO 8601 behind it. */
 const DAY =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](?:[01]\d|2[0-4])(?::?[0-5]\d){0,2}(?:[.,]\d+)?(?: ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?))?)?$/;
 
 /** Reads a day; a timestamp counts as the day as written. Undefined for what is no day of the calendar. */
 export function parseDay(text: string): Day | undefined {
-  const match = DAY.exec(text.trim());
-  const day = match?.[1];
+  const written = text.trim();
+  const day = DAY_ALONE.test(written) ? written : DAY.exec(written)?.[1];
   if (!day || day < '0100') return undefined;
   // A month or a day too many is counted on into the next.
   const known = fromUtc(utc(day));

@@ -16,7 +16,7 @@ function urgencyOf(due: Day, today: Day, anythingSent: boolean): Urgency {
 
 /** The next letter that asks for the decision; none where the cap is reached or the user has skipped it. */
 function nextPush(line: Timeline, { maxFollowUps }: Cadence): LetterKind | undefined {
-  if (line.pushes().length >= maxFollowUps) return undefined;
+  if (line.pushes.length >= maxFollowUps) return undefined;
   if (!line.isDone('decision-request')) return 'decision-request';
   return line.isSkipped('second-follow-up') ? undefined : 'second-follow-up';
 }
@@ -79,8 +79,8 @@ export function plan(
   };
 
   const request = line.decisionRequestDue();
-  const mayPush = line.pushes().length < cadence.maxFollowUps;
-  const lapsed = line.pushes().length > 0 || (mayPush && request !== undefined && request.due <= today);
+  const mayPush = line.pushes.length < cadence.maxFollowUps;
+  const lapsed = line.pushes.length > 0 || (mayPush && request !== undefined && request.due <= today);
   const unthanked = lapsed ? [] : line.unthanked();
   if (unthanked.length > 0) {
     const due = line.thankYouDue();

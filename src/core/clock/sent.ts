@@ -48,7 +48,12 @@ function fromLetter({ path, letter }: LetterAt): SentLetter {
  * @param letters - those that link to the record, in any state
  * @returns in the order of the log, then of the letters
  */
-export function sentLetters(recordPath: string, record: InterviewRecord, letters: readonly LetterAt[]): SentLetter[] {
+export function sentLetters(
+  recordPath: string,
+  record: InterviewRecord,
+  letters: readonly LetterAt[],
+): readonly SentLetter[] {
+  if (letters.length === 0) return record.followUps;
   const left = new Set(letters.filter(({ letter }) => letter.state === 'sent'));
   const take = (found: LetterAt | undefined) => {
     if (found) left.delete(found);

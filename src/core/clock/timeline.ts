@@ -1,4 +1,4 @@
-import { positionKey } from '../record/position';
+import { isSamePosition } from '../record/position';
 import type { InterviewRecord, Letter, LetterKind } from '../record/types';
 import { message, type Message } from '../text/message';
 import { peopleToThank, whichPerson } from './addressee';
@@ -20,7 +20,16 @@ export function pinnedTo(pin: Day, computed?: DueDate): DueDate {
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 
-const NO_DAYS: ReadonlySet<Day> = new Set();
+const NO_HOLIDAYS: ReadonlySet<Day> = new Set();
+const NO_DAYS: readonly Day[] = [];
+
+function pushDays(sent: readonly SentLetter[], interview: Day | undefined): readonly Day[] {
+  const pushes = sent.filter(({ kind }) => kind === 'decision-request' || kind === 'second-follow-up');
+  if (pushes.length === 0) return NO_DAYS;
+  const days = new Map<string, Day>();
+  for (const { kind, date = interview ?? '' } of pushes) days.set(`${kind ?? ''} ${date}`, date);
+  return [...days.values()];
+}
 
 /** All that the clock reads of a record, put in order once. */
 export class Timeline {
@@ -36,9 +45,12 @@ export class Timeline {
   readonly pin: Day | undefined;
   /** The date that they promised, unless it is not later than the interview. */
   readonly promise: Day | undefined;
+  /** The days on which a letter beyond the thank-yous was sent; the same kind on one day counts once. */
+  readonly pushes: readonly Day[];
   readonly #skipped: readonly Letter[];
   readonly #cadence: Cadence;
   readonly #holidays: ReadonlySet<Day>;
+  #thankYou: DueDate | undefined;
 
   constructor(
     { path, record }: RecordAt,
@@ -48,16 +60,16 @@ export class Timeline {
   ) {
     this.record = record;
     this.#cadence = cadence;
-    this.#holidays = cadence.holidays.length > 0 ? new Set(cadence.holidays) : NO_DAYS;
+    this.#holidays = cadence.holidays.length > 0 ? new Set(cadence.holidays) : NO_HOLIDAYS;
     const interview = record.date;
     this.interview = interview;
     this.sent = sentLetters(path, record, letters);
     this.#skipped = letters.map(({ letter }) => letter).filter(({ state }) => state === 'cancelled');
+    this.pushes = pushDays(this.sent, interview);
     this.last = latest(this.sent.map(({ date }) => date));
-    const key = positionKey(record);
     this.laterRound = latest(
       siblings
-        .filter((sibling) => sibling.path !== path && key !== undefined && positionKey(sibling.record) === key)
+        .filter((sibling) => sibling.path !== path && isSamePosition(sibling.record, record))
         .map(({ record: { date } }) => (interview && date && date > interview ? date : undefined)),
     );
     this.replied = latest([record.replied, this.laterRound]);
@@ -81,28 +93,20 @@ export class Timeline {
 
   /** Those who got no thank-you and whose thank-you was not skipped; a thank-you to nobody by name was one to all. */
   unthanked(): readonly (string | null)[] {
-    const thanked = [...this.sent, ...this.#skipped].filter(({ kind }) => kind === 'thank-you').map(({ to }) => to);
     const people = peopleToThank(this.record);
-    if (people.length === 0) return thanked.length > 0 ? [] : [null];
-    if (thanked.some((to) => to.length === 0)) return [];
-    const done = new Set(thanked.flat().map((name) => whichPerson(name, people)));
-    return people.filter((person) => !done.has(person));
-  }
-
-  /** The days on which a letter beyond the thank-yous was sent; the same kind on one day counts once. */
-  pushes(): readonly Day[] {
-    const days = new Map<string, Day>();
-    for (const { kind, date } of this.sent) {
-      if (kind !== 'decision-request' && kind !== 'second-follow-up') continue;
-      const day = date ?? this.interview ?? '';
-      days.set(`${kind} ${day}`, day);
+    const thanked: (string | undefined)[] = [];
+    for (const { kind, to } of [...this.sent, ...this.#skipped]) {
+      if (kind !== 'thank-you') continue;
+      if (to.length === 0) return [];
+      for (const name of to) thanked.push(whichPerson(name, people));
     }
-    return [...days.values()];
+    if (people.length === 0) return thanked.length > 0 ? [] : [null];
+    return people.filter((person) => !thanked.includes(person));
   }
 
   thankYouDue(): DueDate | undefined {
     if (!this.interview) return undefined;
-    return this.#after(this.interview, this.#cadence.thankYouAfter, [this.#interviewStep()]);
+    return (this.#thankYou ??= this.#after(this.interview, this.#cadence.thankYouAfter, [this.#interviewStep()]));
   }
 
   decisionRequestDue(): DueDate | undefined {
@@ -122,7 +126,7 @@ export class Timeline {
 
   /** Due after the decision-request that was sent or, where it was skipped or is still to come, after its due date. */
   secondFollowUpDue(): DueDate | undefined {
-    const pushes = this.pushes();
+    const { pushes } = this;
     const request = latest(pushes) ?? this.decisionRequestDue()?.due;
     if (!request) return undefined;
     const step =
@@ -141,7 +145,7 @@ export class Timeline {
 
   /** The day on which the record turns cold. */
   coldFrom(): DueDate | undefined {
-    const lastAllowed = latest(this.pushes()) ?? this.last ?? this.secondFollowUpDue()?.due;
+    const lastAllowed = latest(this.pushes) ?? this.last ?? this.secondFollowUpDue()?.due;
     if (!lastAllowed) return undefined;
     return this.#after(lastAllowed, this.#cadence.coldAfter, [
       message('Your last letter went out on {0}.', lastAllowed),

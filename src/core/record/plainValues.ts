@@ -48,24 +48,23 @@ const values: PlainMaker<Plain, PlainMap, Plain[]> = {
  */
 export function readPlainFields({ keys, values: written }: PlainMap, fields: readonly Field[]): Values | undefined {
   const { places } = tableOf(fields);
-  const found = new Array<Plain | undefined>(fields.length);
+  /** What was written of each field, and then what was read of it. */
+  const found = new Array<unknown>(fields.length);
   for (let i = 0; i < keys.length; i++) {
     const place = places.get(keys[i] ?? '');
     if (place === undefined) continue;
     if (found[place] !== undefined) return undefined;
     found[place] = written[i];
   }
-  const read = new Array<unknown>(fields.length);
   for (let place = 0; place < fields.length; place++) {
     const field = fields[place];
-    const value = found[place];
+    const value = found[place] as Plain | undefined;
     const isWritten = value !== undefined && !isEmpty(value);
     if (!field || (!isWritten && field.required)) return undefined;
-    if (!isWritten) continue;
-    read[place] = field.list ? readList(field, value) : readOne(field, value);
-    if (read[place] === undefined) return undefined;
+    found[place] = !isWritten ? undefined : field.list ? readList(field, value) : readOne(field, value);
+    if (isWritten && found[place] === undefined) return undefined;
   }
-  return toObject(read, fields);
+  return toObject(found, fields);
 }
 
 function readList(field: Field, value: Plain): readonly unknown[] | undefined {

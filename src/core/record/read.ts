@@ -167,21 +167,17 @@ export function inOrder(values: Values, fields: readonly Field[]): unknown[] {
   return fields.map(({ name }) => values[name]);
 }
 
-/** Shared by all lists that have nothing in them. */
-const NOTHING: readonly never[] = Object.freeze([]);
-
 /**
  * A value's object as the types have it: lists are there even where nothing was written.
  *
  * @param values - one for each field, undefined where there is none
  */
 export function toObject(values: readonly unknown[], fields: readonly Field[]): Values {
-  const { properties } = tableOf(fields);
+  const { properties, fallbacks } = tableOf(fields);
   const object: Record<string, unknown> = {};
   for (let place = 0; place < fields.length; place++) {
-    const field = fields[place];
     const property = properties[place];
-    const value = values[place] ?? (field?.list ? NOTHING : field?.fallback);
+    const value = values[place] ?? fallbacks[place];
     if (property !== undefined && value !== undefined && property !== 'type') object[property] = value;
   }
   return object;
@@ -220,10 +216,13 @@ export function textOf(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : '';
 }
 
+const WITH_ADDRESS = /^(.*\S)\s*<([^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>$/;
+
 /** What a text tells that stands where a map could: a name, perhaps with an address. */
 export function readBare(name: string, text: string): Values {
-  const withAddress = /^(.*\S)\s*<([^\s<>@]+@[^\s<>@][^\s<>@.]*\.[^\s<>@]+)>$/.exec(text.trim());
-  return withAddress ? { [name]: withAddress[1], email: withAddress[2] } : { [name]: text.trim() };
+  const whole = text.trim();
+  const withAddress = whole.endsWith('>') ? WITH_ADDRESS.exec(whole) : null;
+  return withAddress ? { [name]: withAddress[1], email: withAddress[2] } : { [name]: whole };
 }
 
 function shapeMessage(field: Field): Message {

@@ -33,6 +33,8 @@ export interface FieldTable {
   readonly places: ReadonlyMap<string, number>;
   /** The names of the fields as the types have them: `decision_by` is `decisionBy`. */
   readonly properties: readonly string[];
+  /** What counts for each where nothing is written. */
+  readonly fallbacks: readonly unknown[];
 }
 
 /** The field that a key stands for, by its name or one of its aliases. */
@@ -55,8 +57,15 @@ function makeTable(fields: readonly Field[]): FieldTable {
   const named = fields.flatMap((field, place) =>
     [field.name, ...(field.aliases ?? [])].map((name) => [name, place] as const),
   );
-  return { places: new Map(named.reverse()), properties: fields.map(({ name }) => camelCase(name)) };
+  return {
+    places: new Map(named.reverse()),
+    properties: fields.map(({ name }) => camelCase(name)),
+    fallbacks: fields.map(({ list, fallback }) => (list ? NOTHING : fallback)),
+  };
 }
+
+/** Shared by all lists that have nothing in them. */
+const NOTHING: readonly never[] = Object.freeze([]);
 
 /** The name of a field as the types have it: `decision_by` is `decisionBy`. */
 export function camelCase(name: string): string {

@@ -80,6 +80,7 @@ function suggestDay(text: string): string | undefined {
 }
 
 function readTime(text: string): Reading {
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return { value: text };
   const time = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text);
   const value = time && clock(+(time[1] ?? 0), time[2]);
   if (value) return { value };
