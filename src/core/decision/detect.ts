@@ -1,4 +1,5 @@
 import type { ParsedLetter, Sentence } from '../letter/types';
+import { baseLanguage } from '../text/language';
 import type { Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import type { Context } from './carried';
@@ -27,7 +28,7 @@ const judges = new Map<string, SentenceJudge>();
  * @returns undefined when there is no pack for the language
  */
 export function* prepareJudge(lang: string): Steps<SentenceJudge | undefined> {
-  const base = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const base = baseLanguage(lang);
   const pack = packs.get(base) ?? (Object.hasOwn(PACKS, base) ? PACKS[base]?.() : undefined);
   if (!pack) return undefined;
   packs.set(base, pack);

@@ -1,6 +1,6 @@
 import { daysBetween, weekday } from '../clock/day';
 import type { Day } from '../clock/day';
-import { isAmerican } from './words';
+import { isAmerican } from '../text/language';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { baseLanguage } from '../text/language';
 import { slug } from '../text/slug';
 import type { Channel } from '../record/types';
 import { composeSentences } from './compose';
@@ -13,7 +14,7 @@ import { findTemplate, render } from './template';
 import type { Template } from './templateFile';
 import type { Draft, DraftRequest } from './types';
 import { gapFor } from './variables';
-import { baseLanguage, joinWords, oneLine } from './words';
+import { joinWords, oneLine } from './words';
 
 /**
  * Makes a letter from a record: the same request gives the same draft.

@@ -9,7 +9,8 @@ import * as recaps from './phrases/recaps';
 import { choose } from './material';
 import type { Material } from './material';
 import { decisionRequests, promisedDay } from './requests';
-import { countWords, isAmerican, joinWords, oneLine } from './words';
+import { isAmerican } from '../text/language';
+import { countWords, joinWords, oneLine } from './words';
 
 /** The longest subject that mail programs show in full. */
 const MAX_SUBJECT = 78;

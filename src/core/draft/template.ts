@@ -1,11 +1,11 @@
 import Mustache from 'mustache';
 import type { Channel, LetterKind } from '../record/types';
+import { baseLanguage, foldTag } from '../text/language';
 import { basename } from '../text/path';
 import { parseTemplate } from './templateFile';
 import type { Template } from './templateFile';
 import { BUILT_IN_TEMPLATES } from './templates';
 import { gapFor } from './variables';
-import { baseLanguage } from './words';
 
 let parsed: readonly Template[] | undefined;
 
@@ -31,8 +31,8 @@ export function findTemplate(
     .map(([name, text]) => parseTemplate(name, text));
   const candidates = [...ownTemplates, ...builtIn().filter(({ fileName }) => !names.has(fileName))];
   const rank = (template: Template): number => {
-    const languages = [lang.toLowerCase(), baseLanguage(lang), 'en', 'en-us', 'en-gb'];
-    const language = languages.indexOf(template.lang.toLowerCase());
+    const languages = [foldTag(lang), baseLanguage(lang), 'en', 'en-us', 'en-gb'];
+    const language = languages.indexOf(foldTag(template.lang));
     if (template.kind !== kind || language < 0) return Infinity;
     // One of the user's own that names no channel is meant for all of them
     const channels = ownTemplates.includes(template)

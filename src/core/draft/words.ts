@@ -1,13 +1,10 @@
+import { isAmerican } from '../text/language';
+
 /** Puts the first letter in upper case. */
 export const capitalize = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** One line without doubled, leading or trailing white space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-export const isAmerican = (lang: string): boolean => /^en-US$/i.test(lang);
-
-/** The language that a tag names, without country and script: `en` of `en-GB`. */
-export const baseLanguage = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
 /** `a`, `a and b`, `a, b and c`; American English writes the comma before `and`. */
 export function joinWords(words: readonly string[], lang: string): string {

@@ -1,4 +1,5 @@
 import { onDay } from '../draft/dates';
+import { baseLanguage } from '../text/language';
 import { rememberText } from '../text/memory';
 import { message } from '../text/message';
 import { letterStart, prependSentence, sentencesIn } from './shared/places';
@@ -15,7 +16,7 @@ export const thanks: LetterRule = {
   ),
   *check(context) {
     const { file, letter } = context;
-    if (file.letter.kind !== 'thank-you' || !/^en\b/i.test(file.letter.lang)) return;
+    if (file.letter.kind !== 'thank-you' || baseLanguage(file.letter.lang) !== 'en') return;
     const own = sentencesIn(letter, 'greeting', 'body', 'closing', 'postscript');
     if (own.some((sentence) => givesThanks(sentence.text))) return;
     const sentence = thankYou(context);
