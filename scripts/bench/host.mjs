@@ -29,7 +29,7 @@ await build({
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'follow-up-bench-'));
 const folder = path.join(temporary, 'records');
 const extensionsDir = path.join(temporary, 'extensions');
-makeRecords();
+makeFiles();
 makeEmptyExtension();
 const dataDir = path.join(temporary, 'data');
 prepareSettings(dataDir, { 'files.autoSave': 'off', 'interviewFollowUp.reminders.onStartup': false });
@@ -93,14 +93,16 @@ function address() {
   return `${server.url}/?${query}`;
 }
 
-function makeRecords() {
+function makeFiles() {
+  const write = (name, number, text) => writeFileSync(path.join(folder, name, `${number}.md`), text);
   for (const name of ['rounds', 'letters']) mkdirSync(path.join(folder, name), { recursive: true });
+  for (let i = 0; i < count; i++) write('rounds', i, makeRecord(i));
+  for (let i = 0; i < letters; i++) write('letters', i, makeLetter(i));
+}
+
+function makeRecord(i) {
   const two = (number) => String(number).padStart(2, '0');
-  for (let i = 0; i < count; i++) {
-    const date = `2026-${two(1 + (i % 11))}-${two(1 + (i % 28))}`;
-    writeFileSync(
-      path.join(folder, 'rounds', `${i}.md`),
-      `---
+  return `---
 type: interview
 company: Company ${i}
 position: Platform Engineer
@@ -108,7 +110,7 @@ interviewers:
   - name: Dana Ruiz
     email: dana.ruiz@company${i}.example
     kind: hiring-manager
-date: ${date}
+date: 2026-${two(1 + (i % 11))}-${two(1 + (i % 28))}
 round: technical
 summary: We went through the rollout of the new scheduler.
 topics: [multi-region rollout, on-call rota]
@@ -117,13 +119,11 @@ status: ${['interviewing', 'rejected', 'interviewing', 'withdrawn'][i % 4]}
 ---
 
 ${'Notes on what was said, and by whom. '.repeat(8)}
-`,
-    );
-  }
-  for (let i = 0; i < letters; i++) {
-    writeFileSync(
-      path.join(folder, 'letters', `${i}.md`),
-      `---
+`;
+}
+
+function makeLetter(i) {
+  return `---
 type: follow-up
 interview: ../rounds/${i}.md
 kind: thank-you
@@ -141,9 +141,7 @@ When may I expect your decision?
 
 Kind regards,
 Robin Hale
-`,
-    );
-  }
+`;
 }
 
 /** An extension that does nothing: what VS Code itself takes to wake one. */
