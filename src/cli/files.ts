@@ -111,10 +111,18 @@ export function kindOf(place: string): Kind {
   }
 }
 
+/** Makes paths from a folder of absolute ones, with forward slashes. */
+export function pathsFrom(folder: string): (file: string) => string {
+  const inside = folder + path.sep;
+  return (file) => {
+    const way = file.startsWith(inside) ? file.slice(inside.length) : path.relative(folder, file);
+    return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
+  };
+}
+
 /** A path from a folder, with forward slashes. */
 export function pathFrom(folder: string, file: string): string {
-  const way = file.startsWith(folder + path.sep) ? file.slice(folder.length + 1) : path.relative(folder, file);
-  return path.sep === '/' ? way : way.replaceAll(path.sep, '/');
+  return pathsFrom(folder)(file);
 }
 
 function isSystemError(error: unknown): boolean {

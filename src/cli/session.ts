@@ -12,6 +12,7 @@ import {
   isInside,
   kindOf,
   pathFrom,
+  pathsFrom,
   readOurs,
   realPath,
   realPlace,
@@ -70,16 +71,20 @@ export function openSession(args: Arguments, io: Io): Session {
   const today = readToday(args.text('today')) ?? io.today();
   const workspace = new Workspace();
   const loaded = new Map<string, LoadedFile>();
-  const shown = (file: string): string => pathFrom(cwd, file) || '.';
+  const [fromCwd, fromRoot] = [pathsFrom(cwd), pathsFrom(root)];
+  const shown = (file: string): string => fromCwd(file) || '.';
   const shownKey = (key: string): string => shown(path.join(root, key));
   const load = (found: FoundFile): LoadedFile => {
     const known = loaded.get(found.path);
     if (known) return known;
-    const key = pathFrom(root, found.path);
     const read = found.isFolder ? found : readOurs(found.path);
-    const file = { ...read, key, shown: root === cwd && key !== '' ? key : shown(found.path) };
-    if (file.text !== undefined) workspace.set(file.key, file.text);
-    loaded.set(file.path, file);
+    const { path: place, text } = read;
+    const key = fromRoot(place);
+    const names = { key, shown: root === cwd && key !== '' ? key : shown(place) };
+    // Written out where there are many: each object into which another is spread gets a shape of its own
+    const file = text === undefined ? { ...read, ...names } : { path: place, text, key, shown: names.shown };
+    if (text !== undefined) workspace.set(key, text);
+    loaded.set(place, file);
     return file;
   };
   const lists = new Map<string, readonly LoadedFile[]>();

@@ -47,24 +47,19 @@ const values: PlainMaker<Plain, PlainMap, Plain[]> = {
  *   read: `FieldReader` then tells what, and reads the rest
  */
 export function readPlainFields({ keys, values: written }: PlainMap, fields: readonly Field[]): Values | undefined {
-  const { places } = tableOf(fields);
-  /** What was written of each field, and then what was read of it. */
-  const found = new Array<unknown>(fields.length);
+  const { places, required } = tableOf(fields);
+  /** For each field what it says; null where it stands there and says nothing. */
+  const read = new Array<unknown>(fields.length);
   for (let i = 0; i < keys.length; i++) {
     const place = places.get(keys[i] ?? '');
-    if (place === undefined) continue;
-    if (found[place] !== undefined) return undefined;
-    found[place] = written[i];
+    const value = written[i];
+    const field = place === undefined ? undefined : fields[place];
+    if (place === undefined || value === undefined || !field) continue;
+    if (read[place] !== undefined) return undefined;
+    read[place] = isEmpty(value) ? null : field.list ? readList(field, value) : readOne(field, value);
+    if (read[place] === undefined) return undefined;
   }
-  for (let place = 0; place < fields.length; place++) {
-    const field = fields[place];
-    const value = found[place] as Plain | undefined;
-    const isWritten = value !== undefined && !isEmpty(value);
-    if (!field || (!isWritten && field.required)) return undefined;
-    found[place] = !isWritten ? undefined : field.list ? readList(field, value) : readOne(field, value);
-    if (isWritten && found[place] === undefined) return undefined;
-  }
-  return toObject(found, fields);
+  return required.every((place) => (read[place] ?? undefined) !== undefined) ? toObject(read, fields) : undefined;
 }
 
 function readList(field: Field, value: Plain): readonly unknown[] | undefined {

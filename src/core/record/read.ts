@@ -170,7 +170,7 @@ export function inOrder(values: Values, fields: readonly Field[]): unknown[] {
 /**
  * A value's object as the types have it: lists are there even where nothing was written.
  *
- * @param values - one for each field, undefined where there is none
+ * @param values - one for each field, undefined or null where there is none
  */
 export function toObject(values: readonly unknown[], fields: readonly Field[]): Values {
   const { properties, fallbacks } = tableOf(fields);

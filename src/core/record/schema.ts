@@ -33,6 +33,8 @@ export interface FieldTable {
   readonly places: ReadonlyMap<string, number>;
   /** The names of the fields as the types have them: `decision_by` is `decisionBy`. */
   readonly properties: readonly string[];
+  /** Where those stand that may not be missing. */
+  readonly required: readonly number[];
   /** What counts for each where nothing is written. */
   readonly fallbacks: readonly unknown[];
 }
@@ -60,6 +62,7 @@ function makeTable(fields: readonly Field[]): FieldTable {
   return {
     places: new Map(named.reverse()),
     properties: fields.map(({ name }) => camelCase(name)),
+    required: fields.flatMap((field, place) => (field.required ? [place] : [])),
     fallbacks: fields.map(({ list, fallback }) => (list ? NOTHING : fallback)),
   };
 }
