@@ -139,7 +139,7 @@ export function detectDecision(letter: ParsedLetter, lang: string): Decision | u
       if (evidence.act ?? evidence.target) near.push(explained);
       continue;
     }
-    sentences.push({ ...explained, class: found });
+    sentences.push({ class: found, ...explained });
     if (DECISION_CLASSES.indexOf(found) < DECISION_CLASSES.indexOf(strongest)) strongest = found;
   }
   return { class: strongest, sentences, near };

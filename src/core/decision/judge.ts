@@ -45,9 +45,9 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
     bare: false,
   };
   const found = (verdict: DecisionClass, act: Match | undefined, target?: Match): Judgement => ({
-    ...common,
     class: verdict,
     evidence: evidenceOf(reading, act, target),
+    ...common,
   });
 
   const whole = reading.all('alone:whole').find(alive);
@@ -69,7 +69,6 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
 
   const bare = acts.find((act) => act.name === 'act:tell' && isBare(reading, act));
   return {
-    ...common,
     class: 'none',
     evidence: veto
       ? {
@@ -77,6 +76,7 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
           veto: { ...reading.spanOf(veto), reason: veto.name.slice('veto:'.length) },
         }
       : evidenceOf(reading, bare ?? acts.find((act) => act.name === 'act:tell' && isLet(reading, act))),
+    ...common,
     bare: reading.tokens.length <= 6 && bare !== undefined,
   };
 }

@@ -245,7 +245,14 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
         : 0;
     const from = subject.start + inner;
     for (const whole of trimmed(text.slice(from, subject.end - inner))) {
-      sentences.push({ ...movedBy(from, whole), zone: 'subject', paragraph: (paragraph = 0) });
+      paragraph = 0;
+      sentences.push({
+        start: from + whole.start,
+        end: from + whole.end,
+        text: whole.text,
+        zone: 'subject',
+        paragraph,
+      });
     }
   }
   zones.push(...coverZones(text, bodyStart, lines, kinds, hidden));
@@ -256,10 +263,11 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
     if (run.begins || paragraph < 0 || kind !== 'body') paragraph++;
     const from = contentStart(masked, run, kind);
     const content = masked.slice(from, run.end);
-    for (const found of kind === 'subject' ? trimmed(content) : sentencesOf(content)) {
-      const sentence = movedBy(from, found);
-      const own = isBare ? sentence.text : oneText(text.slice(sentence.start, sentence.end));
-      sentences.push({ ...sentence, text: own, zone: kind as Sentence['zone'], paragraph });
+    for (const part of kind === 'subject' ? trimmed(content) : sentencesOf(content)) {
+      const start = from + part.start;
+      const end = from + part.end;
+      const own = isBare ? part.text : oneText(text.slice(start, end));
+      sentences.push({ start, end, text: own, zone: kind as Sentence['zone'], paragraph });
     }
   }
   return { text, zones, sentences, ...(skipped && { skipped }) };
@@ -284,10 +292,6 @@ function trimmed(text: string): readonly Part[] {
 
 function partOf(text: string, { start, end }: Span): Part {
   return { start, end, text: oneText(text.slice(start, end)) };
-}
-
-function movedBy(offset: number, { start, end, text }: Part): Part {
-  return { start: offset + start, end: offset + end, text };
 }
 
 /** Lays the lines' zones side by side; blank lines go with what stands before them, comments and code cut in. */

@@ -89,7 +89,7 @@ export function readInterview({ file, rounds, letters, cadence }: ReportCase, to
   if (!file.readable || day === undefined || day > today) return undefined;
 
   const sent = line.sent
-    .map((letter): Sent => ({ ...letter, at: letter.date ?? day }))
+    .map((letter): Sent => ({ at: letter.date ?? day, ...letter }))
     .filter(({ at }) => at >= day)
     .sort((a, b) => compareDays(a.at, b.at) || rankOf(a.kind) - rankOf(b.kind));
   const { replied: written } = record;

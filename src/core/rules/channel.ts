@@ -17,11 +17,11 @@ export const channel: FileRule = {
     const place = fieldSpans(file).get('channel')?.value;
     if (fields.channel !== 'phone' || !place) return;
     yield {
-      ...place,
       message: message('A call is felt as pressure; an email or a letter serves better.'),
       fixes: ['email', 'letter'].flatMap((better) =>
         fieldFix(file, 'channel', better, message('Change to {0}', better)),
       ),
+      ...place,
     };
   },
 };

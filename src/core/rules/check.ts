@@ -40,23 +40,19 @@ export function checkFile(workspace: Workspace, path: string, options: CheckOpti
   if (!file) return { findings: [] };
   const base = { path, text: file.text, today: options.today, cadence: options.cadence, workspace };
   if (file.type === 'interview') {
-    return { findings: findIn(file, { ...base, file }, options.rules) };
+    return { findings: findIn(file, { file, ...base }, options.rules) };
   }
   if (!file.readable) {
-    const context: LetterContext = { ...base, file, letter: EMPTY_LETTER, decision: NO_DECISION, record: undefined };
+    const context: LetterContext = { file, letter: EMPTY_LETTER, decision: NO_DECISION, record: undefined, ...base };
     // What is broken is the frontmatter: the letter below it can be judged all the same.
     const decision = file.text.length <= MAX_FILE_LENGTH ? decisionOf(file) : undefined;
     return { findings: findIn(file, context, options.rules), decision: decision ?? NO_DECISION };
   }
   const letter = letterOf(file);
   const decision = decisionOf(file);
-  const context: LetterContext = {
-    ...base,
-    file,
-    letter,
-    decision,
-    record: options.record ?? workspace.recordOf(file),
-  };
+  // What is spread in comes last: before other properties, it would give each context a shape of its own.
+  const record = options.record ?? workspace.recordOf(file);
+  const context: LetterContext = { file, letter, decision, record, ...base };
   return { findings: findIn(file, context, options.rules), decision: decision ?? NO_DECISION, letter };
 }
 
@@ -100,5 +96,7 @@ function runRule(rule: Rule, context: LetterContext | RecordContext): Iterable<R
 function grade(rule: Rule, found: RuleFinding, settings: RuleSettings): Finding {
   const own = found.severity ?? rule.severity;
   const set = settings[rule.id];
-  return { ...found, rule: rule.id, severity: own === 'hint' || set === undefined || set === 'off' ? own : set };
+  const severity = own === 'hint' || set === undefined || set === 'off' ? own : set;
+  const { start, end, message, related, fixes } = found;
+  return { rule: rule.id, severity, start, end, message, ...(related && { related }), ...(fixes && { fixes }) };
 }

@@ -190,12 +190,12 @@ function reportSlip({ name }: Addressee, offset: number, { how, word, meant }: S
   const place = { start: offset + word.start, end: offset + word.end };
   const fixes = [spell(word.text, place, meant)];
   return how === 'misspelled'
-    ? { ...place, message: message('“{0}” is misspelled: the name is {1}.', word.text, name.full), fixes }
+    ? { message: message('“{0}” is misspelled: the name is {1}.', word.text, name.full), fixes, ...place }
     : {
         severity: 'information',
-        ...place,
         message: message('The record writes “{0}”, with its diacritics.', meant),
         fixes,
+        ...place,
       };
 }
 

@@ -26,8 +26,8 @@ export const length: LetterRule = {
     const isCut = letter.skipped !== undefined;
     if (words >= SHORTEST && words <= LONGEST && !isCut) return;
     yield {
-      ...letterStart(context),
       message: describe(words, isCut),
+      ...letterStart(context),
     };
   },
 };

@@ -29,9 +29,9 @@ export const placeholder: LetterRule = {
           if (pattern.isNot?.(match, text, field, context.text)) continue;
           for (const place of places) taken.add(place);
           yield {
-            ...found,
             message: message('“{0}” has not been filled in.', match[0]),
             fixes: fill(context, found, match[0]),
+            ...found,
           };
         }
       }
@@ -97,7 +97,7 @@ const PATTERNS: readonly Pattern[] = [
 function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: boolean }> {
   for (const name of ['to', 'email', 'subject']) {
     const value = fieldSpans(file).get(name)?.value;
-    if (value) yield { ...value, field: true };
+    if (value) yield { field: true, ...value };
   }
   let open: { start: number; end: number; field: boolean } | undefined;
   for (const zone of letter.zones) {

@@ -41,9 +41,9 @@ function* reportMarks({ text, start }: Sentence): Iterable<RuleFinding> {
   for (const { calm, ...marks } of findMarks(text)) {
     const place = { start: start + marks.start, end: start + marks.end };
     yield {
-      ...place,
       message: message('More than one “{0}” in a row is felt as shouting.', calm),
       fixes: [{ title: message('Leave one'), edits: [{ ...place, newText: calm }], safe: true }],
+      ...place,
     };
   }
 }

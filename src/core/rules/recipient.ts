@@ -30,7 +30,6 @@ export const recipient: LetterRule = {
       // A draft that shows the gap is not finished, which is no fault of it.
       const unfinished = gap !== undefined && context.file.letter.state === 'draft';
       yield {
-        ...(gap ?? fields.get('to')?.value ?? letterStart(context)),
         message: message('The email has no address.'),
         ...(unfinished && { severity: 'information' as const }),
         fixes: recordedAddresses(context).flatMap((address) =>
@@ -42,6 +41,7 @@ export const recipient: LetterRule = {
             addresseeGroups(context).length === 1,
           ),
         ),
+        ...(gap ?? fields.get('to')?.value ?? letterStart(context)),
       };
       return;
     }
@@ -62,9 +62,9 @@ function* checkAddress(context: LetterContext, address: string): Iterable<RuleFi
       ...new Set([...near(recordedAddresses(context), address), ...(mended === undefined ? [] : [mended])]),
     ];
     yield {
-      ...place,
       message: message('“{0}” is no email address.', address),
       fixes: better.map((text) => replace(place, text)),
+      ...place,
     };
     return;
   }
@@ -73,10 +73,10 @@ function* checkAddress(context: LetterContext, address: string): Iterable<RuleFi
   if (recorded.length === 0 || recorded.some((other) => sameOwner(other, domain))) return;
   const place = placeOf(context, address);
   yield {
-    ...place,
     severity: 'information',
     message: message('{0} is neither the company’s nor the agency’s domain as recorded.', domain),
     fixes: recordedAddresses(context).map((text) => replace(place, text)),
+    ...place,
   };
 }
 

@@ -37,13 +37,13 @@ export const specificDetail: LetterRule = {
     }
     const example = [...record.record.topics, ...record.record.liked][0];
     yield {
-      ...letterStart(context),
       message: example
         ? message(
             'The letter mentions nothing of what you noted, such as “{0}”: it could have gone to anyone.',
             example,
           )
         : message('The letter mentions nothing of what you noted: it could have gone to anyone.'),
+      ...letterStart(context),
     };
   },
 };

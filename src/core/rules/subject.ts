@@ -25,23 +25,22 @@ export const subject: LetterRule = {
     const written = context.letter.sentences.find((sentence) => sentence.zone === 'subject');
     if (!written) {
       yield {
-        ...(fieldSpans(context.file).get('subject')?.key ?? letterStart(context)),
         message: message('The email has no subject.'),
         fixes: proposals(context, undefined),
+        ...(fieldSpans(context.file).get('subject')?.key ?? letterStart(context)),
       };
       return;
     }
     if (isShouted(written.text, context)) {
       yield {
-        ...placeOf(written),
         message: message('A subject in capitals is felt as shouting.'),
         fixes: rewrite(context, written, inSentenceCase(written.text, context), true),
+        ...placeOf(written),
       };
     }
     const length = [...written.text].length;
     if (length > LONGEST) {
       yield {
-        ...placeOf(written),
         message: message(
           'The subject has {0} characters; with more than {1} it is cut off in a list of mails.',
           length,
@@ -51,6 +50,7 @@ export const subject: LetterRule = {
           ...shortened(written.text).flatMap((short) => rewrite(context, written, short)),
           ...proposals(context, written),
         ],
+        ...placeOf(written),
       };
     }
   },

@@ -21,9 +21,9 @@ export const thanks: LetterRule = {
     if (own.some((sentence) => givesThanks(sentence.text))) return;
     const sentence = thankYou(context);
     yield {
-      ...letterStart(context),
       message: message('A thank-you letter should thank.'),
       fixes: [{ title: message('Write “{0}”', sentence), edits: [prependSentence(context, sentence)] }],
+      ...letterStart(context),
     };
   },
 };

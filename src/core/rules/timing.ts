@@ -25,7 +25,7 @@ export const timing: LetterRule = {
     if (!record) return;
     const found = file.letter.kind === 'thank-you' ? findLate(context, record) : findEarly(context, record);
     const place = found && fieldSpans(file).get('kind')?.value;
-    if (place) yield { ...place, message: found };
+    if (place) yield { message: found, ...place };
   },
 };
 

@@ -112,7 +112,7 @@ class NameIndex implements Gathered {
       known.count++;
       return known;
     }
-    const name = { key, ...make(), count: 1 };
+    const name = { key, count: 1, ...make() };
     this.#byKey.set(key, name);
     for (const word of name.words) addTo(this.#byWord, word, name);
     return name;
