@@ -1,8 +1,11 @@
-import { Memory } from './memory';
+import { Memory, rememberLast } from './memory';
 import { neededParts } from './neededWords';
 
 /** So many words are remembered: letters use the same few thousand again and again. */
 const WORDS = 20_000;
+
+/** Several filters look at one text in a row. */
+const wordsIn = rememberLast((text: string): readonly string[] => text.match(/\w+/g) ?? []);
 
 /** Tells by the words of a text which of many regular expressions can match in it, so that the others need not be tried. */
 export class PatternFilter {
@@ -21,7 +24,7 @@ export class PatternFilter {
   /** The patterns that may match something in a text; the others match nothing. */
   fitting(text: string): ReadonlySet<RegExp> {
     const fitting = new Set(this.#always);
-    for (const word of text.match(/\w+/g) ?? []) {
+    for (const word of wordsIn(text)) {
       for (const pattern of this.#byWord.get(word) ?? this.#byWord.set(word, this.#thatNeed(word))) {
         fitting.add(pattern);
       }
