@@ -23,9 +23,14 @@ interface Need {
  * @returns undefined where no such parts can be told
  */
 export function neededParts({ source, flags }: RegExp): readonly string[] | undefined {
-  // These let other characters stand for those that are written.
-  return /[iuv]/.test(flags) ? undefined : new PatternReader(source).read()?.parts;
+  const isPlain = !OTHER_CHARACTERS.test(flags) && !NAMED_CHARACTERS.test(source);
+  return isPlain ? new PatternReader(source).read()?.parts : undefined;
 }
+
+/** Flags that let other characters match than those that are written. */
+const OTHER_CHARACTERS = /[iuv]/;
+/** Characters, or what a group has matched, by letters and digits: `\u00e9`, `\1`. */
+const NAMED_CHARACTERS = /\\[^\WbBdDsSwW]/;
 
 /** What opens a bracket; what only looks around stands for no characters. */
 const OPENING = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;

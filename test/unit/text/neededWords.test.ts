@@ -23,5 +23,8 @@ describe('the parts of words that a regular expression needs', () => {
   it('cannot be told where other characters stand for those that are written', () => {
     assert.equal(neededParts(/one/i), undefined);
     assert.equal(neededParts(/one\p{L}/u), undefined);
+    for (const pattern of [/\u0041one/, /\x41one/, /(one)\1two/, /(?<a>one)\k<a>two/]) {
+      assert.equal(neededParts(pattern), undefined, String(pattern));
+    }
   });
 });
