@@ -45,7 +45,7 @@ export function peopleToThank(record: InterviewRecord): readonly string[] {
   const agency = agencyName(record);
   if (agency !== undefined) return [agency];
   const names = record.interviewers.map(({ name }) => name);
-  return names.filter((name, index) => names.indexOf(name) === index);
+  return names.some((name, index) => names.indexOf(name) < index) ? [...new Set(names)] : names;
 }
 
 /**

@@ -95,10 +95,12 @@ export class Timeline {
   unthanked(): readonly (string | null)[] {
     const people = peopleToThank(this.record);
     const thanked: (string | undefined)[] = [];
-    for (const { kind, to } of [...this.sent, ...this.#skipped]) {
-      if (kind !== 'thank-you') continue;
-      if (to.length === 0) return [];
-      for (const name of to) thanked.push(whichPerson(name, people));
+    for (const letters of [this.sent, this.#skipped]) {
+      for (const { kind, to } of letters) {
+        if (kind !== 'thank-you') continue;
+        if (to.length === 0) return [];
+        for (const name of to) thanked.push(whichPerson(name, people));
+      }
     }
     if (people.length === 0) return thanked.length > 0 ? [] : [null];
     return people.filter((person) => !thanked.includes(person));
@@ -168,6 +170,6 @@ export class Timeline {
     const due = addBusinessDays(from, days, this.#holidays);
     const step =
       days === 1 ? message('One business day later: {0}.', due) : message('{0} business days later: {1}.', days, due);
-    return { due, why: [...steps, step] };
+    return { due, why: steps.concat(step) };
   }
 }
