@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { InterviewFollowUpApi, PendingFollowUp } from '../api';
 import { pendingJson } from '../core/json/pending';
 import type { RecordFile } from '../core/record/types';
+import { saySame } from '../core/text/lists';
+import type { Steps } from '../core/text/steps';
 import type { At } from '../core/workspace/workspace';
 import type { Disposable } from './disposable';
 import type { FollowUp } from './followUps';
 import type { Root } from './index/root';
 import type { Services } from './services';
 import { shownPath } from './shownPath';
+import { inSlices } from './slices';
 import { localize } from './text';
 
 /** The version of the shape in `src/api.ts`. */
@@ -34,7 +37,8 @@ export function createApi(services: Parts, subscriptions: Disposable[]): Intervi
     onDidChangePending,
     async getPending() {
       await ready();
-      return freeze(followUps.pending.map(toPending));
+      await followUps.ready();
+      return Object.freeze(await inSlices(copy(followUps.pending)));
     },
     async checkLetter(text: string, record?: vscode.Uri | string) {
       if (typeof text !== 'string') throw new TypeError('The letter has to be a text.');
@@ -51,14 +55,9 @@ function followPending({ index, followUps }: Parts, subscriptions: Disposable[])
   const changed = new vscode.EventEmitter<void>();
   subscriptions.push(changed);
   const textOf = (followUp: FollowUp) => JSON.stringify(toPending(followUp));
-  // What nothing has happened to is the same object: only the others are written out and compared.
-  const isSame = (one: Known, other: Known) =>
-    one.folders === other.folders &&
-    one.pending.length === other.pending.length &&
-    one.pending.every((followUp, i) => {
-      const counterpart = other.pending[i];
-      return counterpart && (followUp === counterpart || textOf(followUp) === textOf(counterpart));
-    });
+  const isSame = (some: Known, others: Known) =>
+    some.folders === others.folders &&
+    saySame(some.pending, others.pending, (one, other) => textOf(one) === textOf(other));
   const read = (): Known => ({
     pending: index.state === 'ready' ? followUps.pending : [],
     folders: vscode.workspace.workspaceFolders?.length ?? 0,
@@ -85,6 +84,16 @@ function followPending({ index, followUps }: Parts, subscriptions: Disposable[])
 interface Known {
   readonly pending: readonly FollowUp[];
   readonly folders: number;
+}
+
+/** Copies, one a step. */
+function* copy(followUps: readonly FollowUp[]): Steps<PendingFollowUp[]> {
+  const copies: PendingFollowUp[] = [];
+  for (const followUp of followUps) {
+    copies.push(freeze(toPending(followUp)));
+    yield;
+  }
+  return copies;
 }
 
 function toPending({ root, entry, draft }: FollowUp): PendingFollowUp {

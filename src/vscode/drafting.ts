@@ -5,7 +5,7 @@ import type { LetterKind, RecordFile } from '../core/record/types';
 import { joinPath } from '../core/text/path';
 import { draftFor } from '../core/workspace/draftFor';
 import type { At } from '../core/workspace/workspace';
-import { findDraft } from './followUps';
+import { findDraft } from './outcomes';
 import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 import type { Services } from './services';

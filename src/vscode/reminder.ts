@@ -29,13 +29,13 @@ export function registerReminder({ index, clock, settings, followUps }: Parts, m
     vscode.workspace.getConfiguration(SECTION).get(SETTING) !== false && memory.get(REMINDED) !== clock.today();
   const remind = () => {
     listener.dispose();
-    const overdue = followUps.pending.filter(({ entry }) => entry.urgency === 'overdue');
+    const overdue = followUps.due.filter(({ entry }) => entry.urgency === 'overdue');
     if (overdue.length === 0 || !isWanted()) return;
     void memory.update(REMINDED, clock.today());
     void tell(overdue);
   };
-  const listener = index.onDidChangeState((state) => {
-    if (state === 'ready') remind();
+  const listener = followUps.onDidChange(() => {
+    if (index.state === 'ready') remind();
   });
   if (isWanted()) void mayHaveRecords(settings).then((isSo) => (isSo ? index.ready() : undefined));
   return listener;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { firstIndex } from '../core/text/sorted';
 import type { FollowUps } from './followUps';
 import { VIEW_ID } from './tree/view';
 
@@ -14,7 +15,7 @@ export function registerStatusBar(followUps: FollowUps): vscode.Disposable {
       item.hide();
       return;
     }
-    const overdue = due.filter(({ entry }) => entry.urgency === 'overdue').length;
+    const overdue = firstIndex(due, ({ entry }) => entry.urgency !== 'overdue');
     item.text = `$(mail) ${t('{0} due', due.length)}`;
     item.tooltip = t('Interview follow-ups: {0} overdue, {1} due today', overdue, due.length - overdue);
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };

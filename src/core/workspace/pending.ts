@@ -42,3 +42,10 @@ export function comparePending(a: PendingEntry, b: PendingEntry): number {
     compare(a.path, b.path)
   );
 }
+
+/** Of records for which nothing is pending: interviews to come from the next one on, then the others, the latest first. */
+export function compareStopped(a: At<RecordFile>, b: At<RecordFile>, today: Day): number {
+  const [dayA, dayB] = [a.record.date ?? '', b.record.date ?? ''];
+  const isAhead = dayA > today && dayB > today;
+  return (isAhead ? compare(dayA, dayB) : compare(dayB, dayA)) || compare(a.path, b.path);
+}

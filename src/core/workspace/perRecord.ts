@@ -1,11 +1,18 @@
 import type { RecordFile } from '../record/types';
 import { addTo, removeFrom } from '../text/multimap';
+import type { Steps } from '../text/steps';
 import type { At, Workspace } from './workspace';
 
 interface Known<T> {
   readonly value: T;
-  /** The files that it was worked out from: the record, its rounds and its letters. */
+  /** The other files that it was worked out from: the rounds and letters of the record. */
   readonly sources: readonly string[];
+}
+
+/** What was worked out for a record before and is now; undefined where the record is new, or gone. */
+export interface Change<T> {
+  readonly before: T | undefined;
+  readonly after: T | undefined;
 }
 
 /**
@@ -16,6 +23,10 @@ export class PerRecord<T> {
   readonly #known = new Map<string, Known<T>>();
   /** For each file the records whose value was worked out from it. */
   readonly #users = new Map<string, Set<string>>();
+  /** The records whose values are to be worked out again. */
+  readonly #stale = new Set<string>();
+  /** What was last told of the records whose values have changed since. */
+  readonly #told = new Map<string, T | undefined>();
   #revision = 0;
 
   /** @param workOut - the value of a record; asks for nothing but the record, its rounds and its letters */
@@ -24,15 +35,36 @@ export class PerRecord<T> {
     private readonly workOut: (record: At<RecordFile>) => T,
   ) {}
 
-  /** The value of each record that there is now. */
-  values(): T[] {
-    const changed = this.workspace.changedSince(this.#revision);
-    this.#revision = this.workspace.revision;
-    for (const path of changed ? this.#concerned(changed) : [...this.#known.keys()]) this.#forget(path);
-    return Array.from(
-      this.workspace.records(),
-      (record) => (this.#known.get(record.path) ?? this.#learn(record)).value,
-    );
+  /**
+   * Works out, a record a step, what is missing or has changed, also while the steps are done.
+   *
+   * @returns each change that has not been told before
+   */
+  *update(): Steps<Change<T>[]> {
+    this.#takeIn();
+    for (const path of this.#stale) {
+      this.#stale.delete(path);
+      this.#renew(path);
+      yield;
+      this.#takeIn();
+    }
+    const changes = Array.from(this.#told, ([path, before]) => ({ before, after: this.#known.get(path)?.value }));
+    this.#told.clear();
+    return changes;
+  }
+
+  /** Notes which records the changes of the workspace concern. */
+  #takeIn(): void {
+    const { workspace } = this;
+    if (this.#revision === workspace.revision) return;
+    const changed = workspace.changedSince(this.#revision);
+    this.#revision = workspace.revision;
+    for (const path of changed ? this.#concerned(changed) : this.#all()) this.#stale.add(path);
+  }
+
+  *#all(): Iterable<string> {
+    yield* this.#known.keys();
+    for (const { path } of this.workspace.records()) yield path;
   }
 
   /** The records that a change of some files may concern: those that know them, and those that are to know them now. */
@@ -58,20 +90,21 @@ export class PerRecord<T> {
   }
 
   #sourcesOf(record: At<RecordFile>): string[] {
-    const rounds = this.workspace.roundsOf(record);
+    const rounds = this.workspace.roundsOf(record).filter((round) => round !== record);
     const letters = this.workspace.lettersOf(record.path);
-    return [record, ...rounds, ...letters].map(({ path }) => path);
+    return [...rounds, ...letters].map(({ path }) => path);
   }
 
-  #learn(record: At<RecordFile>): Known<T> {
-    const known = { value: this.workOut(record), sources: this.#sourcesOf(record) };
-    this.#known.set(record.path, known);
-    for (const source of known.sources) addTo(this.#users, source, record.path);
-    return known;
-  }
-
-  #forget(path: string): void {
-    for (const source of this.#known.get(path)?.sources ?? []) removeFrom(this.#users, source, path);
+  #renew(path: string): void {
+    const known = this.#known.get(path);
+    const record = this.workspace.record(path);
+    if (!known && !record) return;
+    if (!this.#told.has(path)) this.#told.set(path, known?.value);
+    for (const source of known?.sources ?? []) removeFrom(this.#users, source, path);
     this.#known.delete(path);
+    if (!record) return;
+    const sources = this.#sourcesOf(record);
+    this.#known.set(path, { value: this.workOut(record), sources });
+    for (const source of sources) addTo(this.#users, source, path);
   }
 }

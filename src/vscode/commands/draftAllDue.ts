@@ -7,7 +7,7 @@ const { t } = vscode.l10n;
 
 /** Drafts every letter that is overdue or due today and has not been begun, all or none; opens the most urgent one. */
 export async function draftAllDue(services: Services): Promise<void> {
-  await services.index.ready();
+  await services.followUps.ready();
   const due = services.followUps.due;
   const orders = due.flatMap(({ root, entry: { file, kind, to } }) => (kind ? [{ root, record: file, kind, to }] : []));
   const written = (await writeDrafts(services, orders)).filter(({ isNew }) => isNew);

@@ -20,7 +20,7 @@ const { t } = vscode.l10n;
  * @param file - asked for where it is missing
  */
 export async function exportReminders(services: Services, file?: unknown): Promise<void> {
-  await services.index.ready();
+  await services.followUps.ready();
   await write(services, services.followUps.pending, file);
 }
 

@@ -60,8 +60,8 @@ async function freePlace(folder: vscode.Uri): Promise<vscode.Uri> {
 }
 
 /** Whether the example may stand in the folder that is open: asked where there are interviews already. */
-async function mayStandAmong({ index, followUps }: Services): Promise<boolean> {
-  await index.ready();
+async function mayStandAmong({ followUps }: Services): Promise<boolean> {
+  await followUps.ready();
   if (followUps.pending.length + followUps.stopped.length === 0) return true;
   const copy = t('Copy All the Same');
   const detail = t('The interviews of the example would stand among your own. Choose a folder beside it instead.');

@@ -8,7 +8,6 @@ import type { Place, Root } from '../index/root';
 import type { Services } from '../services';
 import { dueLabel, groupLabel, letterLabel, localize } from '../text';
 import { recordLabel } from '../tree/items';
-import { compareStopped } from '../tree/model';
 import type { BrokenNode, LetterNode, RecordNode } from '../tree/model';
 
 const { t } = vscode.l10n;
@@ -111,8 +110,7 @@ export async function pickRecord(
     const letter = entry.kind ? letterLabel(entry.kind, entry.to) : groupLabel(entry.urgency);
     items.push(item(root, entry.file, entry.due ? t('{0}, {1}', letter, dueLabel(entry.due, today)) : letter));
   }
-  const stopped = [...followUps.stopped].sort((a, b) => compareStopped(a, b, today));
-  for (const { root, record } of stopped) items.push(item(root, record, t('Nothing is pending')));
+  for (const { root, record } of followUps.stopped) items.push(item(root, record, t('Nothing is pending')));
   if (items.length === 0) throw new Error(t('There is no interview record in this workspace yet.'));
   return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
 }

@@ -31,7 +31,7 @@ export class TemplateLetters implements Disposable {
 
   /** What a template stands for as it is in the editor. */
   async fill(document: vscode.TextDocument): Promise<Filling> {
-    await this.parts.index.ready();
+    await this.parts.followUps.ready();
     const [{ fillWith, fillWithExample }, { parseTemplate }] = await Promise.all([
       import('./filling'),
       import('../../core/draft/templateFile'),

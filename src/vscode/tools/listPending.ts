@@ -8,12 +8,12 @@ import type { Tool } from './tool';
 
 /** Which letters are due, most urgent first; on request with the reasons, and the records for which nothing is. */
 export const listPending: Tool = {
-  async run({ index, followUps, clock }, input) {
+  async run({ followUps, clock }, input) {
     const urgencies = wordsOf(input, 'urgency', URGENCIES);
     const company = textOf(input, 'company')?.toLowerCase() ?? '';
     const withWhy = isSet(input, 'why');
     const withClosed = isSet(input, 'closed');
-    await index.ready();
+    await followUps.ready();
     const isMeant = (name = '') => name.toLowerCase().includes(company);
     const pending = followUps.pending.filter(
       ({ entry }) => isMeant(entry.file.record.company) && (urgencies?.includes(entry.urgency) ?? true),

@@ -7,9 +7,12 @@ import type { Message } from '../../core/text/message';
 import { basename } from '../../core/text/path';
 import type { FollowUp } from '../followUps';
 import { dayLabel, dueLabel, groupLabel, letterLabel, localize, statusLabel } from '../text';
-import type { BrokenNode, Group, GroupNode, LetterNode, RecordNode, TreeNode } from './model';
+import type { BrokenNode, Group, GroupNode, LetterNode, MoreNode, RecordNode, TreeNode } from './model';
 
 const { t } = vscode.l10n;
+
+/** The command of the row that stands for others. */
+export const SHOW_MORE = 'interviewFollowUp.showMore';
 
 const GROUP_ICONS: Readonly<Record<Group, vscode.ThemeIcon>> = {
   overdue: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
@@ -36,6 +39,8 @@ export function createTreeItem(node: TreeNode, today: Day): vscode.TreeItem {
       return letterItem(node, today);
     case 'broken':
       return brokenItem(node);
+    case 'more':
+      return moreItem(node);
   }
 }
 
@@ -111,6 +116,20 @@ function brokenItem({ root, record }: BrokenNode): vscode.TreeItem {
     arguments: [root.uri(record.path)],
   };
   item.accessibilityInformation = { label: t('{0} cannot be read: {1}', basename(record.path), text) };
+  return item;
+}
+
+function moreItem(node: MoreNode): vscode.TreeItem {
+  const label = t('Show {0} more', node.count);
+  const item = new vscode.TreeItem(label);
+  item.id = `more:${node.group?.group ?? ''}`;
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = 'more';
+  item.command = { command: SHOW_MORE, title: label, arguments: [node] };
+  item.accessibilityInformation = {
+    label: node.group ? t('{0}: {1}', groupLabel(node.group.group), label) : label,
+    role: 'button',
+  };
   return item;
 }
 

@@ -44,7 +44,18 @@ export interface BrokenNode {
   readonly record: At<RecordFile>;
 }
 
-export type TreeNode = GroupNode | RecordNode | LetterNode | BrokenNode;
+/** Stands for the rows of a long list that are not shown yet. */
+export interface MoreNode {
+  readonly type: 'more';
+  /** None where they are records that cannot be read. */
+  readonly group: GroupNode | undefined;
+  /** How many rows come next. */
+  readonly count: number;
+  /** The first of them. */
+  readonly next: RecordNode | BrokenNode;
+}
+
+export type TreeNode = GroupNode | RecordNode | LetterNode | BrokenNode | MoreNode;
 
 /** Which records are to be shown. */
 export interface Shown {
@@ -66,6 +77,7 @@ const EVERYTHING: Shown = { company: '', closed: true };
  * Arranges what is pending.
  *
  * @param pending - most urgent first; a record stands in the group of its most urgent letter
+ * @param stopped - in the order in which they are to be shown
  * @param today - an interview after it is still upcoming
  */
 export function buildTree(
@@ -75,7 +87,7 @@ export function buildTree(
   { company, closed }: Shown = EVERYTHING,
 ): Tree {
   const part = fold(company);
-  const isShown = (record: At<RecordFile>) => fold(recordLabel(record)).includes(part);
+  const isShown = (record: At<RecordFile>) => part === '' || fold(recordLabel(record)).includes(part);
   const byRecord = new Map<At<RecordFile>, FollowUp[]>();
   for (const followUp of pending) {
     if (isShown(followUp.entry.file)) pushTo(byRecord, followUp.entry.file, followUp);
@@ -88,11 +100,12 @@ export function buildTree(
   }
 
   const broken: BrokenNode[] = [];
-  for (const stop of [...stopped].sort((a, b) => compareStopped(a, b, today))) {
+  for (const stop of stopped) {
     const { root, record } = stop;
     if (!isShown(record)) continue;
+    const group = groupOfStopped(stop, today);
     if (!record.readable) broken.push({ type: 'broken', root, record });
-    else groups.get(groupOfStopped(stop, today))?.push(recordNode(groupOfStopped(stop, today), stop, []));
+    else groups.get(group)?.push(recordNode(group, stop, []));
   }
 
   return {
@@ -122,12 +135,4 @@ function recordNode(group: Group, of: FollowUp | Stopped, followUps: readonly Fo
     letters: followUps.map((followUp) => ({ type: 'letter', followUp, recordNode: () => node })),
   };
   return node;
-}
-
-/** Interviews to come from the next one on, then those that were, the latest first. */
-export function compareStopped({ record: a }: Stopped, { record: b }: Stopped, today: Day): number {
-  const [dayA, dayB] = [a.record.date ?? '', b.record.date ?? ''];
-  if (dayA === dayB) return a.path < b.path ? -1 : 1;
-  if (dayA > today && dayB > today) return dayA < dayB ? -1 : 1;
-  return dayA > dayB ? -1 : 1;
 }

@@ -1,39 +1,44 @@
 import * as vscode from 'vscode';
-import type { RecordFile } from '../../core/record/types';
-import type { At } from '../../core/workspace/workspace';
 import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
-import type { FollowUp, FollowUps, Stopped } from '../followUps';
-import type { Index } from '../index/index';
+import type { FollowUps } from '../followUps';
 import type { Services } from '../services';
 import { treeDrops } from '../invitation/treeDrops';
 import type { TreeFilter } from './filter';
-import { createTooltip, createTreeItem } from './items';
+import { createTooltip, createTreeItem, SHOW_MORE } from './items';
 import { buildTree } from './model';
-import type { Tree, TreeNode } from './model';
+import type { BrokenNode, Group, GroupNode, MoreNode, RecordNode, Tree, TreeNode } from './model';
+import { Pages } from './pages';
+import { readSame } from './rows';
+import type { Basis } from './rows';
 
 export const VIEW_ID = 'interviewFollowUp.followUps';
 
 /** The view "Follow-Ups": shows the tree, its badge, and what to do where there is nothing to show. */
 export function registerFollowUpsView({ index, followUps, clock, treeFilter: filter }: Services): vscode.Disposable {
-  const provider = new FollowUpsProvider(index, followUps, clock, filter);
+  const provider = new FollowUpsProvider(followUps, clock, filter);
   const view = vscode.window.createTreeView(VIEW_ID, {
     treeDataProvider: provider,
     showCollapseAll: true,
     dragAndDropController: treeDrops,
   });
-  const setKey = (key: string, value: unknown) =>
-    vscode.commands.executeCommand('setContext', `interviewFollowUp.${key}`, value);
+  const keys = new Map<string, unknown>();
+  const setKey = (key: string, value: unknown) => {
+    if (keys.get(key) === value) return;
+    keys.set(key, value);
+    void vscode.commands.executeCommand('setContext', `interviewFollowUp.${key}`, value);
+  };
   const update = () => {
     const due = followUps.due.length;
     const { pending, stopped } = followUps;
-    view.message = provider.message();
+    const message = provider.message();
+    if ((view.message ?? '') !== message) view.message = message;
     view.badge = due > 0 ? { value: due, tooltip: vscode.l10n.t('Follow-ups due: {0}', due) } : undefined;
-    void setKey('index', index.state);
-    void setKey('due', due > 0);
-    void setKey('hasRecords', pending.length + stopped.length > 0);
-    void setKey('filtered', filter.company !== '');
-    void setKey('closedHidden', !filter.closed);
+    setKey('index', index.state);
+    setKey('due', due > 0);
+    setKey('hasRecords', pending.length + stopped.length > 0);
+    setKey('filtered', filter.company !== '');
+    setKey('closedHidden', !filter.closed);
   };
   const reading = index.onDidChangeState((state) => {
     if (state !== 'reading') return;
@@ -43,19 +48,30 @@ export function registerFollowUpsView({ index, followUps, clock, treeFilter: fil
     provider.refresh();
     update();
   };
+  const more = vscode.commands.registerCommand(SHOW_MORE, async ({ next }: MoreNode) => {
+    provider.show(next);
+    await view.reveal(next, { focus: true });
+  });
   update();
-  return vscode.Disposable.from(view, reading, followUps.onDidChange(changed), filter.onDidChange(changed), provider);
+  return vscode.Disposable.from(
+    view,
+    reading,
+    more,
+    followUps.onDidChange(changed),
+    filter.onDidChange(changed),
+    provider,
+  );
 }
 
-class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable {
-  readonly #changed = new vscode.EventEmitter<undefined>();
+/** The rows of the view; of long lists the first ones, and a row that stands for others. */
+export class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable {
+  readonly #changed = new vscode.EventEmitter<TreeNode | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #tree: Tree | undefined;
-  #shown: readonly string[] = [];
-  readonly #rows = new WeakMap<FollowUp | Stopped, string>();
+  readonly #pages = new Pages<Group | 'broken'>();
+  #built: { readonly tree: Tree; basis: Basis } | undefined;
+  #drawn: Tree | undefined;
 
   constructor(
-    private readonly index: Index,
     private readonly followUps: FollowUps,
     private readonly clock: Clock,
     private readonly filter: TreeFilter,
@@ -63,10 +79,15 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
 
   /** Draws the tree anew where its rows would read otherwise than they do. */
   refresh(): void {
-    const content = this.#content();
-    if (content.length === this.#shown.length && content.every((row, i) => row === this.#shown[i])) return;
-    this.#tree = undefined;
-    this.#changed.fire(undefined);
+    if (this.#current() !== this.#drawn) this.#changed.fire(undefined);
+  }
+
+  /** Draws a record's row where it is one that is not shown yet, and those before it. */
+  show(node: RecordNode | BrokenNode): void {
+    const group = this.#groupOf(node);
+    const rows = group?.children ?? this.#current().broken;
+    const row = rows.findIndex(({ root, record }) => root === node.root && record.path === node.record.path);
+    if (this.#pages.show(group?.group ?? 'broken', row)) this.#changed.fire(group);
   }
 
   /** What stands above the rows; nothing where there are none: then the view says what to do. */
@@ -90,55 +111,54 @@ class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Disposable
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (!node) {
-      await this.index.ready();
-      this.#shown = this.#content();
+    switch (node?.type) {
+      case undefined: {
+        await this.followUps.ready();
+        const { broken, groups } = (this.#drawn = this.#current());
+        return [...this.#shown('broken', broken, undefined), ...groups];
+      }
+      case 'group':
+        return this.#shown(node.group, node.children, node);
+      case 'record':
+        return node.letters.length > 1 ? [...node.letters] : [];
+      default:
+        return [];
     }
-    return this.#childrenOf(node);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    if (node.type === 'letter') return node.recordNode();
-    return node.type === 'record' ? this.#current().groups.find(({ group }) => group === node.group) : undefined;
+    switch (node.type) {
+      case 'letter':
+        return node.recordNode();
+      case 'more':
+        return node.group;
+      default:
+        return this.#groupOf(node);
+    }
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
+  #groupOf(node: GroupNode | RecordNode | BrokenNode): GroupNode | undefined {
+    return node.type === 'record' ? this.#current().groups.find(({ group }) => group === node.group) : undefined;
+  }
+
+  #shown(list: Group | 'broken', rows: readonly (RecordNode | BrokenNode)[], group: GroupNode | undefined): TreeNode[] {
+    const shown = this.#pages.shown(list, rows.length);
+    const next = rows[shown];
+    const page = rows.slice(0, shown);
+    return next ? [...page, { type: 'more', group, count: this.#pages.next(list, rows.length), next }] : page;
+  }
+
+  /** The tree as it is to be; the same object as long as its rows read the same. */
   #current(): Tree {
-    this.#tree ??= buildTree(this.followUps.pending, this.followUps.stopped, this.clock.today(), this.filter);
-    return this.#tree;
-  }
-
-  #childrenOf(node: TreeNode | undefined): TreeNode[] {
-    if (!node) return [...this.#current().broken, ...this.#current().groups];
-    if (node.type === 'group') return [...node.children];
-    return node.type === 'record' && node.letters.length > 1 ? [...node.letters] : [];
-  }
-
-  /** All that the rows are made of: a text for each of them. */
-  #content(): string[] {
     const { pending, stopped } = this.followUps;
-    const view = JSON.stringify([this.clock.today(), this.filter.company, this.filter.closed]);
-    return [view, ...[...pending, ...stopped].map((row) => this.#rowContent(row))];
+    const { company, closed } = this.filter;
+    const basis = { pending, stopped, today: this.clock.today(), company, closed };
+    if (this.#built && readSame(this.#built.basis, basis)) this.#built.basis = basis;
+    else this.#built = { basis, tree: buildTree(pending, stopped, basis.today, basis) };
+    return this.#built.tree;
   }
-
-  /** What is pending stays the same object as long as nothing about it changes. */
-  #rowContent(row: FollowUp | Stopped): string {
-    const known = this.#rows.get(row);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(
-      'entry' in row
-        ? [row.root.base.path, { ...row.entry, file: recordContent(row.entry.file) }, row.draft?.path]
-        : [row.root.base.path, recordContent(row.record), row.why],
-    );
-    this.#rows.set(row, text);
-    return text;
-  }
-}
-
-function recordContent(file: At<RecordFile>): unknown[] {
-  const { company, position, date, status, interviewers } = file.record;
-  return [file.path, company, position, date, status, interviewers, file.readable || file.problems];
 }

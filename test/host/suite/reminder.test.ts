@@ -35,8 +35,8 @@ describe('the reminder at start-up', () => {
     const followUps = new FollowUps(index, clock, reader);
     const reminder = registerReminder({ index, clock, settings: reader, followUps }, memory);
     await new Promise<void>((resolve) => {
-      index.onDidChangeState((state) => {
-        if (state === 'ready') resolve();
+      followUps.onDidChange(() => {
+        if (index.state === 'ready') resolve();
       });
       // Where nothing is to be told, nobody but this asks for the records.
       if (kept.size > 0 || settings().get('reminders.onStartup') === false) void index.ready();

@@ -1,19 +1,30 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { finish } from '../../../src/core/text/steps';
 import type { Clock } from '../../../src/vscode/clock';
 import { FollowUps } from '../../../src/vscode/followUps';
 import { Index } from '../../../src/vscode/index/index';
+import { Root } from '../../../src/vscode/index/root';
 import { createSettingsReader } from '../../../src/vscode/settings';
+import { Outcomes } from '../../../src/vscode/outcomes';
 import { TreeFilter } from '../../../src/vscode/tree/filter';
-import { createTooltip, createTreeItem } from '../../../src/vscode/tree/items';
+import { createTooltip, createTreeItem, SHOW_MORE } from '../../../src/vscode/tree/items';
 import { buildTree } from '../../../src/vscode/tree/model';
 import type { Shown, TreeNode } from '../../../src/vscode/tree/model';
+import { FollowUpsProvider } from '../../../src/vscode/tree/view';
 import { cleanUp, file, record, replace, show, write } from '../support/workspace';
 import { until } from '../support/until';
 
 const TODAY = '2026-11-25';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** What is remembered for a workspace. */
+const memoryOf = (kept = new Map<string, unknown>()): vscode.Memento => ({
+  keys: () => [...kept.keys()],
+  get: <T>(key: string, fallback?: T) => (kept.get(key) ?? fallback) as T,
+  update: (key, value) => Promise.resolve(void kept.set(key, value)),
+});
 
 describe('the tree', () => {
   let index: Index;
@@ -121,11 +132,7 @@ describe('the tree', () => {
 
   it('leaves closed records out until they are shown again, and remembers it; a filter ends with the window', () => {
     const kept = new Map<string, unknown>();
-    const memory: vscode.Memento = {
-      keys: () => [...kept.keys()],
-      get: <T>(key: string, fallback?: T) => (kept.get(key) ?? fallback) as T,
-      update: (key, value) => Promise.resolve(void kept.set(key, value)),
-    };
+    const memory = memoryOf(kept);
     const names = (filter: TreeFilter) => tree(filter).groups.map(({ group: name }) => name);
     const filter = new TreeFilter(memory);
     assert.ok(names(filter).includes('closed'));
@@ -136,6 +143,82 @@ describe('the tree', () => {
     assert.deepEqual(names(next), ['overdue', 'today', 'upcoming', 'waiting', 'cold']);
     next.closed = true;
     assert.ok(names(new TreeFilter(memory)).includes('closed'));
+  });
+
+  it('shows of a long list its first rows and one that stands for more, and any row that is asked for', async () => {
+    const root = new Root(vscode.Uri.parse('memfs:/many'));
+    const number = (i: number) => String(i).padStart(4, '0');
+    for (let i = 0; i < 1_200; i++) {
+      root.workspace.set(
+        `${number(i)}.md`,
+        record(`Crowd ${number(i)}`, '2026-11-24', i === 7 ? ['Mia Lind', 'Al Roe'] : ['Mia Lind']),
+      );
+    }
+    const outcomes = new Outcomes(TODAY, [{ root, settings: settings.read(undefined) }]);
+    finish(outcomes.update());
+    const { pending, stopped } = outcomes;
+    const crowd = { pending, stopped, ready: () => Promise.resolve() } as unknown as FollowUps;
+    const filter = new TreeFilter(memoryOf());
+    const provider = new FollowUpsProvider(crowd, clock, filter);
+    const drawn: (TreeNode | undefined)[] = [];
+    provider.onDidChangeTreeData((node) => drawn.push(node));
+    const [whole] = await provider.getChildren();
+    assert.ok(whole?.type === 'group');
+    assert.equal(item(whole).accessibilityInformation?.label, 'Due Today: 1201 letters');
+    const rows = async () => (await provider.getChildren(whole)).map((node) => text(item(node).label));
+
+    const first = await provider.getChildren(whole);
+    assert.deepEqual((await rows()).slice(198), ['Crowd 0198', 'Crowd 0199', 'Show 800 more']);
+    const more = first[200];
+    assert.ok(more?.type === 'more');
+    assert.equal(provider.getParent(more), whole);
+    assert.equal(item(more).accessibilityInformation?.label, 'Due Today: Show 800 more');
+    assert.deepEqual([item(more).command?.command, item(more).command?.arguments], [SHOW_MORE, [more]]);
+
+    provider.show(more.next);
+    assert.deepEqual(drawn, [whole]);
+    assert.deepEqual((await rows()).slice(998), ['Crowd 0998', 'Crowd 0999', 'Show 200 more']);
+    assert.equal((await provider.getChildren(whole))[200], more.next);
+    assert.deepEqual(await provider.getChildren(more), []);
+
+    const last = whole.children[1_199];
+    assert.ok(last);
+    assert.equal(provider.getParent(last), whole);
+    provider.show(last);
+    assert.deepEqual((await rows()).slice(1_198), ['Crowd 1198', 'Crowd 1199']);
+    provider.show(last);
+    assert.deepEqual(drawn, [whole, whole]);
+
+    filter.company = 'crowd 11';
+    const [filtered] = await provider.getChildren();
+    assert.ok(filtered);
+    assert.equal((await provider.getChildren(filtered)).length, 100);
+    for (const part of [provider, filter]) part.dispose();
+  });
+
+  it('stays as it is while its rows read the same', async () => {
+    const filter = new TreeFilter(memoryOf());
+    const provider = new FollowUpsProvider(followUps, clock, filter);
+    let drawn = 0;
+    provider.onDidChangeTreeData(() => drawn++);
+    await provider.getChildren();
+    const writeNote = (note: string, company: string) =>
+      write('interviews/new.md', `${record(company, '2026-11-24', ['Mia Lind'])}${note}\n`);
+    await writeNote('One.', 'Iris Optics');
+    await until('the new record', [followUps.onDidChange], () => labels().includes('Iris Optics'));
+    provider.refresh();
+    assert.equal(drawn, 1);
+    await provider.getChildren();
+    const note = () => followUps.pending.find(({ entry }) => entry.path === 'interviews/new.md')?.entry.file.text ?? '';
+    await writeNote('Two.', 'Iris Optics');
+    await until('its other note', [followUps.onDidChange], () => note().includes('Two.'));
+    provider.refresh();
+    assert.equal(drawn, 1);
+    await writeNote('Two.', 'Jade Optics');
+    await until('its new name', [followUps.onDidChange], () => labels().includes('Jade Optics'));
+    provider.refresh();
+    assert.equal(drawn, 2);
+    for (const part of [provider, filter]) part.dispose();
   });
 
   it('explains each date, and trusts nothing that it shows', () => {
