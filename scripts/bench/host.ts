@@ -26,7 +26,11 @@ const stretch = monitorEventLoopDelay({ resolution: 1 });
 stretch.enable();
 
 /** The longest time since the last reset in which nothing else could run, in milliseconds. */
-const longest = (): number => stretch.max / 1e6;
+async function longest(): Promise<number> {
+  // What has just ended is noted with the next turn.
+  await pause(20);
+  return stretch.max / 1e6;
+}
 
 /** VS Code calls this; it resolves when everything has been measured. */
 export async function run(): Promise<void> {
@@ -62,7 +66,7 @@ async function index(folder: string, api: InterviewFollowUpApi): Promise<Row[]> 
   const before = heap();
   stretch.reset();
   const figures = [await timed(() => api.getPending())];
-  const blocked = longest();
+  const blocked = await longest();
   const kilobytes = (heap() - before) / names.length / 1000;
   const again = [await timed(() => api.getPending())];
   return [
@@ -107,7 +111,7 @@ async function keys(folder: string): Promise<Row[]> {
     if (i > 0) figures.push(took);
     else stretch.reset();
   }
-  const blocked = longest();
+  const blocked = await longest();
   await vscode.commands.executeCommand('workbench.action.files.revert');
   return [
     { work: 'a key to the findings that it changes', unit: 'ms', figures, goal: 'under 100 ms' },
@@ -159,7 +163,7 @@ async function checkout(folder: string, api: InterviewFollowUpApi): Promise<Row[
   const work = `${CHECKOUT} files changed at once to the last new plan, plans: ${refreshes}`;
   return [
     { work, unit: 'ms', figures: [last - started], peer: 'write them', peerFigures, goal: 'one plan' },
-    { work: 'its longest stretch', unit: 'ms', figures: [longest()], goal: 'at most 50 ms' },
+    { work: 'its longest stretch', unit: 'ms', figures: [await longest()], goal: 'at most 50 ms' },
   ];
 }
 
