@@ -26,6 +26,8 @@ export interface Held {
 export class Resources {
   readonly rejections: unknown[] = [];
   readonly #timers = new Set<unknown>();
+  /** Timers of ours that were set before the counting began, and cleared since: the clock's, for the next midnight. */
+  #cleared = 0;
   readonly #restorers: (() => void)[] = [];
   readonly #listener = listenerClass();
 
@@ -46,7 +48,7 @@ export class Resources {
         },
       ),
       replaceProperty(globalThis, 'clearTimeout', (timer?: ReturnType<typeof setTimeout>) => {
-        this.#timers.delete(timer);
+        if (!this.#timers.delete(timer) && isWaiting(timer) && OURS.test(new Error().stack ?? '')) this.#cleared++;
         clearTimeout(timer);
       }),
     );
@@ -68,13 +70,18 @@ export class Resources {
       heap: process.memoryUsage().heapUsed,
       listeners: live(this.#listener),
       emitters: live(vscode.EventEmitter),
-      timers: this.#timers.size,
+      timers: this.#timers.size - this.#cleared,
     };
   }
 
   dispose(): void {
     for (const restore of this.#restorers.splice(0)) restore();
   }
+}
+
+/** Whether a timer is still to run, as Node notes it down. */
+function isWaiting(timer?: object): boolean {
+  return timer !== undefined && (timer as { _destroyed?: boolean })._destroyed === false;
 }
 
 /** The class of the object that an emitter keeps a listener in, whatever it is called. */
