@@ -16,13 +16,18 @@ import { TEMPLATE_VARIABLES } from './variables';
 
 /** Something wrong with a template, on exactly the place. */
 export interface TemplateProblem extends Problem {
-  readonly code: 'frontmatter' | 'section' | 'variable' | 'request';
+  readonly code: 'length' | 'frontmatter' | 'section' | 'variable' | 'request';
   /** A template with an error cannot be used; with a warning, what it makes needs mending. */
   readonly severity: 'error' | 'warning';
 }
 
+/** A longer text is no template that somebody wrote, and is not read. */
+export const MAX_TEMPLATE_LENGTH = 10_000;
+
 /** Everything that is wrong with a template, in the order of the text. */
 export function checkTemplate(fileName: string, text: string): TemplateProblem[] {
+  const tooLong = lengthProblem(text);
+  if (tooLong) return [tooLong];
   const file = parseTemplate(fileName, text);
   const problems = [...frontmatterProblems(file), ...tagProblems(file)];
   if (!problems.some(isError)) problems.push(...requestProblems(file));
@@ -31,11 +36,20 @@ export function checkTemplate(fileName: string, text: string): TemplateProblem[]
 
 /** Why a template cannot be used, for example an unclosed section; undefined where it can. */
 export function templateProblem(fileName: string, text: string): TemplateProblem | undefined {
+  const tooLong = lengthProblem(text);
+  if (tooLong) return tooLong;
   const file = parseTemplate(fileName, text);
   return [...frontmatterProblems(file), ...tagProblems(file)].find(isError);
 }
 
 const isError = ({ severity }: TemplateProblem): boolean => severity === 'error';
+
+/** What is wrong stands where a template may no longer go on. */
+function lengthProblem(text: string): TemplateProblem | undefined {
+  if (text.length <= MAX_TEMPLATE_LENGTH) return undefined;
+  const what = message('A template has at most {0} characters.', MAX_TEMPLATE_LENGTH);
+  return { start: MAX_TEMPLATE_LENGTH, end: text.length, message: what, code: 'length', severity: 'error' };
+}
 
 function frontmatterProblems({ kind, text, bodyStart, problems }: TemplateFile): TemplateProblem[] {
   const found = problems.map((problem) => ({ ...problem, code: 'frontmatter', severity: 'error' }) as const);

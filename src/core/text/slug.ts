@@ -19,6 +19,8 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Leaves room for an extension and a number within 100 bytes. */
 const MAX_LENGTH = 88;
 const MIN_PART = 12;
+/** What stands further behind makes no difference that anybody would look for. */
+const MAX_PART = 1000;
 
 /**
  * A name for a file that works on every system: lower-case ASCII letters, digits and dashes, at most
@@ -26,7 +28,7 @@ const MIN_PART = 12;
  * a part in another script becomes a short code that is always the same. Empty parts are left out.
  */
 export function slug(...parts: readonly string[]): string {
-  const words = parts.map(slugPart).filter((word) => word !== '');
+  const words = parts.map((part) => slugPart(part.slice(0, MAX_PART))).filter((word) => word !== '');
   const name = shorten(words).join('-');
   if (name === '') return 'untitled';
   return RESERVED.test(name) ? `${name}-1` : name;

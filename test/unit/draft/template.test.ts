@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { draftFrom } from '../../../src/core/draft/draft';
 import { BUILT_IN_TEMPLATES } from '../../../src/core/draft/templates';
-import { checkTemplate, templateProblem } from '../../../src/core/draft/templateCheck';
+import { checkTemplate, MAX_TEMPLATE_LENGTH, templateProblem } from '../../../src/core/draft/templateCheck';
 import { exampleRequest } from '../../../src/core/draft/templateExample';
 import { parseTemplate } from '../../../src/core/draft/templateFile';
 import { TEMPLATE_VARIABLES } from '../../../src/core/draft/variables';
@@ -142,6 +142,19 @@ describe('the check of a template', () => {
       assert.equal(checkTemplate(NAME, text)[0]?.code, 'frontmatter', subject);
       assert.equal(fixed(text), `---\nsubject: "${subject}"\n---\n${ASK}\n`);
     }
+  });
+
+  it('does not read one that is too long, and says where it may no longer go on', () => {
+    const longest = 'Dear {{{interviewer}}}, '.repeat(1000).slice(0, MAX_TEMPLATE_LENGTH);
+    assert.deepEqual(
+      checkTemplate(NAME, longest).filter(({ code }) => code === 'length'),
+      [],
+    );
+    const [problem, ...others] = checkTemplate(NAME, `${longest}{{#a}}`);
+    assert.deepEqual(others, []);
+    assert.equal(problem?.severity, 'error');
+    assert.deepEqual([problem.start, problem.end], [MAX_TEMPLATE_LENGTH, MAX_TEMPLATE_LENGTH + 6]);
+    assert.equal(templateProblem(NAME, `${longest}{{#a}}`)?.code, 'length');
   });
 
   it('finds a bad value, a template without a kind, and a frontmatter that never ends', () => {

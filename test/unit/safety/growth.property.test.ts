@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { readInvitation } from '../../../src/core/calendar/invitation';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { draftLetter } from '../../../src/core/draft/draft';
-import { checkTemplate } from '../../../src/core/draft/templateCheck';
+import { checkTemplate, MAX_TEMPLATE_LENGTH } from '../../../src/core/draft/templateCheck';
 import { parseLetter } from '../../../src/core/letter/parse';
 import { letterHtml } from '../../../src/core/mail/letterHtml';
 import { letterText } from '../../../src/core/mail/letterText';
 import { parseFile } from '../../../src/core/record/parse';
 import type { LetterFile } from '../../../src/core/record/types';
 import { checkFile } from '../../../src/core/rules/check';
+import { applyIgnores } from '../../../src/core/rules/ignores';
+import { slug } from '../../../src/core/text/slug';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { requestFor } from '../draft/records';
 import { cost, costAtBest, isLong, SOON } from './cases';
@@ -33,6 +35,12 @@ function check(path: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) workspace.set(name, text);
   checkFile(workspace, path, { today: '2026-11-25', cadence: DEFAULT_CADENCE, rules: {} });
 }
+
+const TEMPLATE = 'thank-you.email.mustache.md';
+const TAGS = ['{{#a}}', '{{/a}}', '{{{', '{{{company}}}', '{{#company}}{{.}}', '{{=<% %>=}}', '{{!', '{{>a}}\n'];
+const IGNORES = ['disable', 'disable nonsense', 'enable', 'disable-next-line', 'disable-next-line nonsense'].map(
+  (directive) => `<!-- follow-up-${directive} -->\n`,
+);
 
 const inField = (text: string): string => JSON.stringify(text.slice(0, 8000));
 const oneLine = (text: string): string => text.replace(/[\r\n]/g, ' ');
@@ -59,7 +67,7 @@ const READERS: Readonly<Record<string, (text: string) => void>> = {
     const fields = { company: part, position: part, interviewers: [{ name: part }], topics: [part], summary: part };
     draftLetter(requestFor(fields, { notes: text }));
   },
-  'a template': (text) => void checkTemplate('thank-you.email.mustache.md', text),
+  'a template': (text) => void checkTemplate(TEMPLATE, text),
   'an invitation': (text) => {
     const lines = ['SUMMARY:', 'LOCATION:', 'DESCRIPTION:', 'ATTENDEE;CN=', ''].map((name) => name + oneLine(text));
     const all = [
@@ -195,8 +203,20 @@ describe('a text of 200 KB', function () {
       (text) => parseFile(RECORD.replace('topics:', `${text}\ntopics:`)),
     ],
     ['an invitation', [...real, ...TOKENS], (text) => readInvitation(invitationOf(text), { today, timezone })],
-    // Checks, mails and templates may take longer: of them the growth is bounded.
-    ['the zones and sentences of a letter', real, (text) => parseLetter(LETTER + text, LETTER.length)],
+    ['the zones and sentences of a letter', [...real, ...TOKENS], (text) => parseLetter(LETTER + text, LETTER.length)],
+    [
+      'what is to be ignored in a letter',
+      IGNORES,
+      (text) => applyIgnores(parseFile(LETTER + text) as LetterFile, [], {}),
+    ],
+    ['a template', [...real, ...TOKENS, ...TAGS], (text) => checkTemplate(TEMPLATE, text)],
+    [
+      'the longest template that is read',
+      [...real, ...TOKENS, ...TAGS],
+      (text) => checkTemplate(TEMPLATE, text.slice(0, MAX_TEMPLATE_LENGTH)),
+    ],
+    ['the name of a file', [...real, ...TOKENS], (text) => slug(text, 'thank-you', text)],
+    // All rules on one letter, and mails, may take longer: of them the growth is bounded.
   ] satisfies [string, readonly string[], (text: string) => unknown][]) {
     it(`is read in less than ${SOON} ms: ${name}`, () => {
       for (const token of tokens.slice(0, 20)) read(token.repeat(20));
