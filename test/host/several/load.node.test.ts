@@ -69,6 +69,20 @@ describe('under load', () => {
     const { workspaceFolders = [] } = vscode.workspace;
     vscode.workspace.updateWorkspaceFolders(workspaceFolders.length, 0, { uri: folder, name: 'crowd' });
     await pending('all records', (companies) => ofCrowd(companies) === RECORDS);
+    await watched();
+  }
+
+  /** Waits until VS Code follows the files of the folder, which may take longer than to read them. */
+  async function watched(): Promise<void> {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/watched.txt');
+    const told = new Promise<false>((resolve) => {
+      for (const event of [watcher.onDidCreate, watcher.onDidChange]) event(() => resolve(false));
+    });
+    for (let tries = 0, isDeaf = true; isDeaf; tries++) {
+      writeFileSync(vscode.Uri.joinPath(folder, 'watched.txt').fsPath, `${tries}`);
+      isDeaf = await Promise.race([told, wait(50).then(() => true)]);
+    }
+    watcher.dispose();
   }
 
   async function close(): Promise<void> {

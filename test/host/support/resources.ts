@@ -28,6 +28,8 @@ export class Resources {
   readonly #timers = new Set<unknown>();
   /** Timers of ours that were set before the counting began, and cleared since: the clock's, for the next midnight. */
   #cleared = 0;
+  /** All that were set since: one that clears itself while it runs still seems to wait. */
+  readonly #setSince = new WeakSet();
   readonly #restorers: (() => void)[] = [];
   readonly #listener = listenerClass();
 
@@ -43,12 +45,14 @@ export class Resources {
             this.#timers.delete(timer);
             run(...args);
           }, ms);
+          this.#setSince.add(timer);
           if (isOurs) this.#timers.add(timer);
           return timer;
         },
       ),
       replaceProperty(globalThis, 'clearTimeout', (timer?: ReturnType<typeof setTimeout>) => {
-        if (!this.#timers.delete(timer) && isWaiting(timer) && OURS.test(new Error().stack ?? '')) this.#cleared++;
+        const isEarlier = !this.#timers.delete(timer) && isWaiting(timer) && !this.#setSince.has(timer);
+        if (isEarlier && OURS.test(new Error().stack ?? '')) this.#cleared++;
         clearTimeout(timer);
       }),
     );
@@ -80,7 +84,7 @@ export class Resources {
 }
 
 /** Whether a timer is still to run, as Node notes it down. */
-function isWaiting(timer?: object): boolean {
+function isWaiting(timer?: object): timer is object {
   return timer !== undefined && (timer as { _destroyed?: boolean })._destroyed === false;
 }
 
