@@ -9,6 +9,7 @@
  * little, and made into something that matches when it is first tried.
  */
 import { oneWord, wordSet, type Row } from './row';
+import { FREQUENT_WORDS } from '../text/frequentWords';
 
 /** Tries to match at `at`, with all that follows: gives where the whole ends, or -1. */
 type Matcher = (row: Row, at: number) => number;
@@ -189,16 +190,10 @@ function splitWords({ parts, at }: Reader): void {
   if (isWords(part) && part.includes('|')) parts.splice(at, 1, ...part.split(/(\|)/));
 }
 
-const FREQUENT = new Set(
-  'a am an and any are as at be been but by can could do for from have how i if in is it just let me my not of on or please so that the they this to was we what when will with would you your'.split(
-    ' ',
-  ),
-);
-
 /** Roughly how often one of these words stands in a letter. */
 function frequency(words: readonly string[]): number {
   let sum = 0;
-  for (const word of words) sum += FREQUENT.has(word) ? 40 : 1;
+  for (const word of words) sum += FREQUENT_WORDS.has(word) ? 40 : 1;
   return sum;
 }
 

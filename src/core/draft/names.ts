@@ -1,3 +1,5 @@
+import { wordSet } from '../text/wordList';
+
 /** A personal name taken apart for a greeting. */
 export interface NameParts {
   /** Without titles, suffixes and remarks in brackets. */
@@ -10,16 +12,12 @@ export interface NameParts {
   readonly last?: string;
 }
 
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam judge justice capt captain col colonel maj major lt lieutenant sgt sergeant gen general hon herr frau mme madame m. don doña ing dipl.-ing mag'.split(
-    ' ',
-  ),
+const TITLES = wordSet(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam judge justice capt captain col colonel maj major lt lieutenant sgt sergeant gen general hon herr frau mme madame m. don doña ing dipl.-ing mag',
 );
 const TITLES_BEFORE_FIRST_NAME = new Set(['sir', 'dame', 'sister', 'brother', 'don', 'doña']);
-const SUFFIXES = new Set(
-  'jr sr ii iii iv phd ph.d md m.d mba msc bsc ba ma rn msn bsn cpa cfa pmp esq obe mbe cbe dds do jd llm llb pe facp frcp mrcp dphil edd'.split(
-    ' ',
-  ),
+const SUFFIXES = wordSet(
+  'jr sr ii iii iv phd ph.d md m.d mba msc bsc ba ma rn msn bsn cpa cfa pmp esq obe mbe cbe dds do jd llm llb pe facp frcp mrcp dphil edd',
 );
 const PARTICLES = new Set(
   "van von der den de del della di da dos das do du la le los las el al bin bint ibn ben ter ten ten zu zur zum af av abu st st. san santa mac vander ’t 't y e".split(
@@ -28,10 +26,8 @@ const PARTICLES = new Set(
 );
 
 /** Family names that stand first in Chinese, Korean, Vietnamese and Japanese names in Latin letters. */
-const FAMILY_FIRST = new Set(
-  'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong yoo wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cai peng pan yuan dong yu ye jiang du wei su lu ding ren yao nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito mori abe ikeda hashimoto ishikawa ogawa okada fujita'.split(
-    ' ',
-  ),
+const FAMILY_FIRST = wordSet(
+  'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong yoo wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cai peng pan yuan dong yu ye jiang du wei su lu ding ren yao nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong tanaka sato suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito mori abe ikeda hashimoto ishikawa ogawa okada fujita',
 );
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|a|o|e|i|u)';

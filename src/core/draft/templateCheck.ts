@@ -26,29 +26,25 @@ export const MAX_TEMPLATE_LENGTH = 10_000;
 
 /** Everything that is wrong with a template, in the order of the text. */
 export function checkTemplate(fileName: string, text: string): TemplateProblem[] {
-  const tooLong = lengthProblem(text);
-  if (tooLong) return [tooLong];
   const file = parseTemplate(fileName, text);
-  const problems = [...frontmatterProblems(file), ...tagProblems(file)];
+  const problems = readingProblems(file);
   if (!problems.some(isError)) problems.push(...requestProblems(file));
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Why a template cannot be used, for example an unclosed section; undefined where it can. */
 export function templateProblem(fileName: string, text: string): TemplateProblem | undefined {
-  const tooLong = lengthProblem(text);
-  if (tooLong) return tooLong;
-  const file = parseTemplate(fileName, text);
-  return [...frontmatterProblems(file), ...tagProblems(file)].find(isError);
+  return readingProblems(parseTemplate(fileName, text)).find(isError);
 }
 
 const isError = ({ severity }: TemplateProblem): boolean => severity === 'error';
 
-/** What is wrong stands where a template may no longer go on. */
-function lengthProblem(text: string): TemplateProblem | undefined {
-  if (text.length <= MAX_TEMPLATE_LENGTH) return undefined;
+/** What is wrong with a template before anything is made of it; of one that is too long, nothing but where it should end. */
+function readingProblems(file: TemplateFile): TemplateProblem[] {
+  const { length } = file.text;
+  if (length <= MAX_TEMPLATE_LENGTH) return [...frontmatterProblems(file), ...tagProblems(file)];
   const what = message('A template has at most {0} characters.', MAX_TEMPLATE_LENGTH);
-  return { start: MAX_TEMPLATE_LENGTH, end: text.length, message: what, code: 'length', severity: 'error' };
+  return [{ start: MAX_TEMPLATE_LENGTH, end: length, message: what, code: 'length', severity: 'error' }];
 }
 
 function frontmatterProblems({ kind, text, bodyStart, problems }: TemplateFile): TemplateProblem[] {

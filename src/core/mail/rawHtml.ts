@@ -1,14 +1,11 @@
 import { decodeHTMLStrict } from './entities';
+import { wordSet } from '../text/wordList';
 
-const ELEMENTS = new Set(
-  'a abbr address article aside audio b bdi bdo big blockquote body br button canvas caption center cite code col colgroup dd del details dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark meta nav noscript object ol option p picture pre q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr tt u ul var video wbr'.split(
-    ' ',
-  ),
+const ELEMENTS = wordSet(
+  'a abbr address article aside audio b bdi bdo big blockquote body br button canvas caption center cite code col colgroup dd del details dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark meta nav noscript object ol option p picture pre q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr tt u ul var video wbr',
 );
-const BREAKS = new Set(
-  'address article blockquote br caption div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
-    ' ',
-  ),
+const BREAKS = wordSet(
+  'address article blockquote br caption div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul',
 );
 const TAG = /<\/?([a-z][a-z\d-]*)(?:\s(?:"[^"]*"|'[^']*'|[^"'<>])*)?\/?>/gi;
 

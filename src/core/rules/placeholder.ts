@@ -6,6 +6,7 @@ import { fold } from '../text/words';
 import { addresseeGroups } from './shared/people';
 import type { LetterContext, LetterRule } from './types';
 import { fieldSpans } from '../record/locate';
+import { wordSet } from '../text/wordList';
 
 /** Nothing is left that a template would have had filled. */
 export const placeholder: LetterRule = {
@@ -189,15 +190,13 @@ function isInQuotes(text: string, index: number): boolean {
   return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-const TAGS: ReadonlySet<string> = new Set(
-  'a abbr address article aside b bdi bdo big blockquote br button caption center cite code col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr html body head i img ins kbd li link main mark meta nav ol p pre q s samp script section small span strike strong style sub summary sup svg table tbody td tfoot th thead time title tr tt u ul var video'.split(
-    ' ',
-  ),
+const TAGS: ReadonlySet<string> = wordSet(
+  'a abbr address article aside b bdi bdo big blockquote br button caption center cite code col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr html body head i img ins kbd li link main mark meta nav ol p pre q s samp script section small span strike strong style sub summary sup svg table tbody td tfoot th thead time title tr tt u ul var video',
 );
 
 /** Tags that are also the names of gaps; in Markdown they stand for HTML only with attributes or with a closing tag. */
-const GAP_TAGS: ReadonlySet<string> = new Set(
-  'address article caption code data details figure link main mark section summary time title'.split(' '),
+const GAP_TAGS: ReadonlySet<string> = wordSet(
+  'address article caption code data details figure link main mark section summary time title',
 );
 
 /** Where each element is closed for the last time. */

@@ -9,6 +9,7 @@ import { peopleOf } from './shared/people';
 import { stem } from './shared/stem';
 import type { LetterRule } from './types';
 import type { RecordFile } from '../record/types';
+import { wordSet } from '../text/wordList';
 
 /** How much the words of a source say that the letter speaks of this very talk. */
 const WEIGHTS = { fact: 1, rare: 1, common: 0.5 } as const;
@@ -99,9 +100,7 @@ function isTelling({ text, folded, start }: Word, source: string): boolean {
 }
 
 /** Compounds any letter may have. */
-const FRAME_COMPOUNDS: ReadonlySet<string> = new Set(
-  'follow-up full-time part-time long-term well-known next-step'.split(' '),
-);
+const FRAME_COMPOUNDS: ReadonlySet<string> = wordSet('follow-up full-time part-time long-term well-known next-step');
 
 /** Compounds that only together have a meaning of their own, as `on-call`. */
 function compoundsIn(source: string): string[] {

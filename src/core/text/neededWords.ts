@@ -1,11 +1,6 @@
+import { FREQUENT_WORDS } from './frequentWords';
 import { isPlainLetterOrDigit } from './words';
 
-/** Words that most sentences have: of little use to tell which patterns can match. */
-const FREQUENT = new Set(
-  'a am an and are at be can do for have i if in is it me not of on or so that the this to will with you your'.split(
-    ' ',
-  ),
-);
 const FREQUENT_COST = 40;
 /** What a part of so few characters costs: many words hold it. */
 const SHORT_COSTS: readonly number[] = [1000, 1000, 100, 20, 5];
@@ -84,7 +79,7 @@ class PatternReader {
     const end = this.#at;
     const part = this.#source.slice(start, this.#mayBeMissing() ? end - 1 : end);
     if (part === '') return undefined;
-    return { parts: [part], cost: (FREQUENT.has(part) ? FREQUENT_COST : 0) + (SHORT_COSTS[part.length] ?? 1) };
+    return { parts: [part], cost: (FREQUENT_WORDS.has(part) ? FREQUENT_COST : 0) + (SHORT_COSTS[part.length] ?? 1) };
   }
 
   #readBracket(): Need | undefined {

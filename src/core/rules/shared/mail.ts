@@ -1,5 +1,6 @@
 import { channelOf } from '../../letter/standing';
 import type { LetterContext } from '../types';
+import { wordSet } from '../../text/wordList';
 
 /** Whether a letter goes by email: it says so, else the record does, else it is one. */
 export function isEmail({ file, record }: LetterContext): boolean {
@@ -30,11 +31,11 @@ function suffixLength(labels: readonly string[]): number {
 }
 
 /** What stands for “companies”, “universities” and so on before the code of a country. */
-const SECOND_LEVELS: ReadonlySet<string> = new Set(
-  'ac asso co com edu firm gob gouv gov govt go gv id info ltd me mil ne net nhs nom or org plc sch school'.split(' '),
+const SECOND_LEVELS: ReadonlySet<string> = wordSet(
+  'ac asso co com edu firm gob gouv gov govt go gv id info ltd me mil ne net nhs nom or org plc sch school',
 );
 
 /** Domains whose sub-domains belong to different people. */
-const SHARED_HOSTS: ReadonlySet<string> = new Set(
-  'github.io gitlab.io netlify.app pages.dev vercel.app herokuapp.com blogspot.com wordpress.com'.split(' '),
+const SHARED_HOSTS: ReadonlySet<string> = wordSet(
+  'github.io gitlab.io netlify.app pages.dev vercel.app herokuapp.com blogspot.com wordpress.com',
 );

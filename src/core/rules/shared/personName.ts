@@ -1,5 +1,6 @@
 import { rememberText } from '../../text/memory';
 import { fold, readWords } from '../../text/words';
+import { wordSet } from '../../text/wordList';
 
 /** A word of a name that identifies its bearer. */
 export interface NamePart {
@@ -20,21 +21,16 @@ export interface PersonName {
   readonly family: string | undefined;
 }
 
-export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr doctor prof professor sir madam maam dame lord lady rev reverend father fr capt captain col colonel maj major sgt sergeant lt lieutenant
-judge hon honourable honorable herr frau monsieur madame mme mlle senor senora sr sra dott dottore ing eng dipl shri smt mag drs ir coach chef rabbi imam nurse`.split(
-    /\s+/,
-  ),
-);
-const SUFFIXES: ReadonlySet<string> = new Set(
-  'jr jnr sr snr ii iii iv phd md dds mba cpa esq msc bsc rn obe mbe cbe frcs cfa pmp llb llm jd mph dphil'.split(' '),
+export const TITLES: ReadonlySet<string> =
+  wordSet(`mr mrs ms miss mx dr doctor prof professor sir madam maam dame lord lady rev reverend father fr capt captain col colonel maj major sgt sergeant lt lieutenant
+judge hon honourable honorable herr frau monsieur madame mme mlle senor senora sr sra dott dottore ing eng dipl shri smt mag drs ir coach chef rabbi imam nurse`);
+const SUFFIXES: ReadonlySet<string> = wordSet(
+  'jr jnr sr snr ii iii iv phd md dds mba cpa esq msc bsc rn obe mbe cbe frcs cfa pmp llb llm jd mph dphil',
 );
 /** Degrees that are also family names: such only behind a comma. */
-const DEGREES: ReadonlySet<string> = new Set('ma ba mp qc kc pe'.split(' '));
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das du del della dello di d van von vom vander vande der den ter ten te la le les lo el al ul bin ibn ben bint abu y e i zu zum zur af av of st san santa dela mac mc o ap ab'.split(
-    ' ',
-  ),
+const DEGREES: ReadonlySet<string> = wordSet('ma ba mp qc kc pe');
+const PARTICLES: ReadonlySet<string> = wordSet(
+  'de da do dos das du del della dello di d van von vom vander vande der den ter ten te la le les lo el al ul bin ibn ben bint abu y e i zu zum zur af av of st san santa dela mac mc o ap ab',
 );
 
 /** Titles, particles and marks of rank: words that alone identify nobody. */

@@ -3,14 +3,12 @@ import { copyText, Memory, rememberText } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { readWords, wordsOf, type Word } from '../../text/words';
 import { stem } from './stem';
+import { wordSet } from '../../text/wordList';
 
 /** Ranks and terms of employment: left out or put in without changing which position is meant. */
-const OPTIONAL: ReadonlySet<string> = new Set(
-  `senior junior lead principal staff associate entry mid level intermediate experienced graduate trainee apprentice i ii iii iv v 1 2 3 4 5
-full part time fulltime parttime remote hybrid onsite contract contractor temporary temp permanent interim acting freelance seasonal m f d x w all genders gn mfd fmd the a an of and for in at to on`.split(
-    /\s+/,
-  ),
-);
+const OPTIONAL: ReadonlySet<string> =
+  wordSet(`senior junior lead principal staff associate entry mid level intermediate experienced graduate trainee apprentice i ii iii iv v 1 2 3 4 5
+full part time fulltime parttime remote hybrid onsite contract contractor temporary temp permanent interim acting freelance seasonal m f d x w all genders gn mfd fmd the a an of and for in at to on`);
 
 /** Short forms and the words that they stand for, folded; of several, any. */
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -117,10 +115,8 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/plough/g, 'plow'],
 ];
 
-const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'role roles position positions post posting job jobs opening vacancy opportunity seat slot interview application candidate candidacy hire gig chair internship apprenticeship traineeship fellowship placement'.split(
-    ' ',
-  ),
+const ROLE_WORDS: ReadonlySet<string> = wordSet(
+  'role roles position positions post posting job jobs opening vacancy opportunity seat slot interview application candidate candidacy hire gig chair internship apprenticeship traineeship fellowship placement',
 );
 
 /** Whether a word stands for a place of work, as role, post or vacancy. */

@@ -3,16 +3,14 @@ import type { Span } from '../../text/span';
 import { wordsOf, type Word } from '../../text/words';
 import { isCommonWord } from './commonWords';
 import { isQuoted } from './quotation';
+import { wordSet } from '../../text/wordList';
 
 /** Words that are nobody's name or abbreviation: in capitals they shout. */
-const PLAIN: ReadonlySet<string> = new Set(
-  `urgent please must need needs today tonight tomorrow never always very not still nothing everything delay delays answer reply respond decision decide now
+const PLAIN: ReadonlySet<string> =
+  wordSet(`urgent please must need needs today tonight tomorrow never always very not still nothing everything delay delays answer reply respond decision decide now
 waiting wait again already yesterday weeks months days hours free only every want hire hired me you your my this that these those what why when where how and but with from have has had
 will would should could cannot dont because before after about love loved thank thanks hello great huge happy amazing awesome best perfect so too much more most all any no yes just soon enough wow right big
-time important regret stop tell told call called know feel believe hope one two three four five six seven eight nine ten last chance final notice warning third second request revert kindly both ever least worst wrong new exactly`.split(
-    /\s+/,
-  ),
-);
+time important regret stop tell told call called know feel believe hope one two three four five six seven eight nine ten last chance final notice warning third second request revert kindly both ever least worst wrong new exactly`);
 /** Endings of English words that no abbreviation has. */
 const ENGLISH = /^(?:\p{L}{4,}(?:ly|ed|ful|ous|ness|less)|\p{L}{5,}(?:ing|tion))$/u;
 

@@ -75,15 +75,11 @@ function isWrittenAsName(word: Word, { recorded }: CompanyName): boolean {
 const EMPLOYER_BEFORE: ReadonlySet<string> = new Set(['at', 'join', 'joining']);
 const EMPLOYER_LEAD =
   /\b(?:(?:interview(?:ed|ing)?|role|position|job|post|opportunity|career|application|appl(?:y|ied|ying)|met|meet(?:ing)?|talk(?:ed|ing)?|speak(?:ing)?|spoke|contribut(?:e|ing)) (?:\p{L}+ ){0,3}(?:for|with|to)|work(?:ing)? (?:\p{L}+ ){0,2}for|(?:part|future|team|rest) of|(?:hear(?:ing)?|heard|news|word|reply) (?:\p{L}+ )?from|(?:be|being|start(?:ing)?|stay(?:ing)?|grow(?:ing)?|career|future|home|place) with)$/iu;
-const EMPLOYER_AFTER: ReadonlySet<string> = new Set(
-  'team teams office headquarters interview role position offices recruiting hiring panel culture mission values people way family campus leadership vision plant site factory building'.split(
-    ' ',
-  ),
+const EMPLOYER_AFTER: ReadonlySet<string> = wordSet(
+  'team teams office headquarters interview role position offices recruiting hiring panel culture mission values people way family campus leadership vision plant site factory building',
 );
-const TOOL_BEFORE: ReadonlySet<string> = new Set(
-  'in on via using use used uses through over into from with the a an our my your their some any learn learned knows'.split(
-    ' ',
-  ),
+const TOOL_BEFORE: ReadonlySet<string> = wordSet(
+  'in on via using use used uses through over into from with the a an our my your their some any learn learned knows',
 );
 
 /** What a company makes: “Siemens controllers” are known by many who were never there. */
