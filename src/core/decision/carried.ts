@@ -1,4 +1,4 @@
-import type { Match } from './lexicon';
+import type { Match, TokenRange } from './lexicon';
 import type { Reading } from './reading';
 
 /** What the sentences before say. */
@@ -39,17 +39,17 @@ export function namesIt(reading: Reading, act: Match): boolean {
 }
 
 /** A request whose target stands in a sentence before: "When?", "Did that happen?", "I would love to know." */
-export function findCarried(reading: Reading, acts: readonly Match[], context: Context): Match | undefined {
+export function findCarried(reading: Reading, acts: readonly Match[], context: Context): TokenRange | undefined {
   const { syntax, tokens } = reading;
   if (context.pending && reading.isQuestion) {
     const words = tokens.filter((token) => !token.mark).map((token) => token.word);
-    if (isScrap(words, syntax.scraps)) return { name: 'question', kind: 'question', from: 0, to: tokens.length };
+    if (isScrap(words, syntax.scraps)) return { from: 0, to: tokens.length };
     const asks = syntax.opensQuestion.has(words[0] ?? '') && words.length > 1;
     if (asks && words.length <= 9 && words.some((word) => syntax.anaphora.has(word))) {
-      return { name: 'question', kind: 'question', from: 0, to: tokens.length };
+      return { from: 0, to: tokens.length };
     }
     if (asks && words.length <= 14 && /^(?:should|shall|do|can|must)$/.test(words[0] ?? '') && words[1] === 'i') {
-      return { name: 'question', kind: 'question', from: 0, to: 2 };
+      return { from: 0, to: 2 };
     }
   }
   return acts.find((act) => {

@@ -3,7 +3,7 @@ import { copyText } from '../text/memory';
 import type { Match } from './lexicon';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
-import type { DecisionClass } from './types';
+import type { DecisionClass, Reason } from './types';
 
 /** Kinds of words: word → its kinds, most telling first. */
 export type WordKinds = ReadonlyMap<string, readonly string[]>;
@@ -32,7 +32,7 @@ export interface Judged extends Surroundings {
   readonly zone: string;
   readonly class: DecisionClass;
   /** The name of the veto that the rules saw; empty without one. */
-  readonly reason: string;
+  readonly reason: Reason | '';
 }
 
 /** The kinds of words by their numbers. */

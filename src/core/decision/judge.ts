@@ -1,10 +1,11 @@
 import type { Sentence } from '../letter/types';
 import { findCarried, hasDate, isBare, namesIt, type Context } from './carried';
-import type { Match } from './lexicon';
+import type { Match, TokenRange } from './lexicon';
 import { findPair, isRequest } from './link';
 import { findQuestion } from './question';
 import type { Reading } from './reading';
 import type { DecisionClass, Evidence } from './types';
+import type { PatternName, VetoReason } from './wordings';
 
 /** What was found out about one sentence, wherever it stands: places count from its first letter. */
 export interface Judgement {
@@ -44,7 +45,7 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
     offer: reading.matches.some((match) => match.name === 'offer'),
     bare: false,
   };
-  const found = (verdict: DecisionClass, act: Match | undefined, target?: Match): Judgement => ({
+  const found = (verdict: DecisionClass, act: TokenRange | undefined, target?: TokenRange): Judgement => ({
     class: verdict,
     evidence: evidenceOf(reading, act, target),
     ...common,
@@ -73,23 +74,29 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
     evidence: veto
       ? {
           ...remains(reading, [...vetoed, ...acts, ...targets], veto),
-          veto: { ...reading.spanOf(veto), reason: veto.name.slice('veto:'.length) },
+          veto: { ...reading.spanOf(veto), reason: reasonOf(veto) },
         }
-      : evidenceOf(reading, bare ?? acts.find((act) => act.name === 'act:tell' && isLet(reading, act))),
+      : evidenceOf(reading, bare ?? acts.find((act) => act.name === 'act:tell' && isLet(reading, act)), undefined),
     ...common,
     bare: reading.tokens.length <= 6 && bare !== undefined,
   };
 }
 
 /** A decision that was spoken of only in a report, or waved away, may still be the one that "it" means. */
-function mayBePending(veto: string | undefined): boolean {
+function mayBePending(veto: PatternName | undefined): boolean {
   return veto === undefined || veto === 'veto:what somebody else said' || veto === 'veto:no request is made';
 }
 
-function evidenceOf(reading: Reading, act: Match | undefined, target?: Match): Evidence {
+/** The reason that a veto is called by. */
+function reasonOf({ name }: Match): VetoReason {
+  return name.slice('veto:'.length) as VetoReason;
+}
+
+/** The words for the act and the target as evidence. */
+export function evidenceOf(reading: Reading, act: TokenRange | undefined, target: TokenRange | undefined): Evidence {
   return {
-    ...(act ? { act: reading.wordsOf(act) } : {}),
-    ...(target ? { target: reading.wordsOf(target) } : {}),
+    ...(act && { act: reading.shownSpanOf(act) }),
+    ...(target && { target: reading.shownSpanOf(target) }),
   };
 }
 

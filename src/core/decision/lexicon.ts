@@ -1,15 +1,19 @@
 import type { Pattern } from './pattern';
 import { oneWord, readRow } from './row';
 import type { Token } from './tokens';
+import type { PatternKind, PatternName } from './wordings';
 
-/** A pattern found in a sentence; token indexes, the end exclusive. */
-export interface Match {
-  /** What the pattern is called: `act:tell`. */
-  readonly name: string;
-  /** The first part of the name: `act`. */
-  readonly kind: string;
+/** Some words of a sentence: indexes of tokens, the end exclusive. */
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** A pattern found in a sentence. */
+export interface Match extends TokenRange {
+  readonly name: PatternName;
+  /** The first part of the name. */
+  readonly kind: PatternKind;
 }
 
 /** Enters the number of a pattern for the numbers of some words. */

@@ -10,6 +10,7 @@
  */
 import { oneWord, wordSet, type Row } from './row';
 import { FREQUENT_WORDS } from '../text/frequentWords';
+import type { PatternKind, PatternName } from './wordings';
 
 /** Tries to match at `at`, with all that follows: gives where the whole ends, or -1. */
 type Matcher = (row: Row, at: number) => number;
@@ -37,8 +38,8 @@ interface Need {
 }
 
 export interface Pattern {
-  readonly name: string;
-  readonly kind: string;
+  readonly name: PatternName;
+  readonly kind: PatternKind;
   readonly match: Matcher;
   /** The words that it can begin with, some perhaps twice. */
   readonly first: readonly string[];
@@ -84,8 +85,8 @@ export class PatternCompiler {
    *
    * @throws Error where a line is malformed or could begin with any word
    */
-  compile(name: string, text: string): Pattern[] {
-    const kind = name.split(':')[0] ?? name;
+  compile(name: PatternName, text: string): Pattern[] {
+    const kind = name.split(':')[0] as PatternKind;
     return patternLines(text).map((line) => {
       const { open, first, empty, need, compile } = this.#parse(line);
       if (open || empty) throw new Error(`Pattern "${line}" can begin with any word`);

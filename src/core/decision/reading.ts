@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
-import type { Match } from './lexicon';
+import type { Match, TokenRange } from './lexicon';
 import type { LanguagePack, Syntax } from './pack';
 import { hideTitles } from './titles';
 import { tokenize, type Token } from './tokens';
+import type { PatternKind, PatternName } from './wordings';
 
 /** Words and marks of a sentence beyond this number are not read: nobody writes so, and it bounds the work. */
 const LONGEST = 400;
@@ -75,16 +76,16 @@ export class Reading {
   }
 
   /** The matches of some kinds, in the order of where they begin; `act` has all acts, `act:tell` one sort. */
-  all(...names: readonly string[]): Match[] {
+  all(...names: readonly (PatternKind | PatternName)[]): Match[] {
     return this.matches.filter((match) => names.includes(match.kind) || names.includes(match.name));
   }
 
-  spanOf(match: Match): Span {
-    return { start: this.tokens[match.from]?.start ?? 0, end: this.tokens[match.to - 1]?.end ?? 0 };
+  spanOf({ from, to }: TokenRange): Span {
+    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
   }
 
-  /** A match as it is shown: with the article before it, and without one at its end, which belongs to what follows. */
-  wordsOf({ from, to }: Match): Span {
+  /** Where words stand as they are shown: with the article before, without one at their end, which belongs to what follows. */
+  shownSpanOf({ from, to }: TokenRange): Span {
     const { articles } = this.syntax;
     const start = articles.has(this.word(from - 1)) ? from - 1 : from;
     let end = to;

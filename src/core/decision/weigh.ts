@@ -1,13 +1,14 @@
 import type { Span } from '../text/span';
 import type { Judged, Surroundings } from './features';
-import type { Judgement } from './judge';
-import type { DecisionModel } from './model';
+import { evidenceOf, type Judgement } from './judge';
+import type { DecisionModel, Likelihood } from './model';
+import type { DecisionClass, Evidence } from './types';
 
-/** From here on the model takes a sentence for a request that the rules did not see. */
+/** From this likelihood on the model takes a sentence for a request that the rules did not see. */
 const SURE = 0.5;
 /** Below this it takes one away that they did see. */
 const DOUBTFUL = 0.1;
-/** From here on it takes a sentence for one that awaits a reply; below the second it takes that away. */
+/** The same for sentences that await a reply. */
 const SURE_WEAK = 0.5;
 const DOUBTFUL_WEAK = 0.3;
 
@@ -27,19 +28,9 @@ export function asJudged(judgement: Judgement, surroundings: Surroundings): Judg
 /** Weighs a judgement of the rules with the trained model. */
 export function weigh(judgement: Judgement, model: DecisionModel, surroundings: Surroundings): Judgement {
   const { reading, evidence } = judgement;
-  const likely = model.judge(asJudged(judgement, surroundings));
-  if (judgement.class === 'asks' ? likely.asks >= DOUBTFUL : likely.asks >= SURE) {
-    return judgement.class === 'asks'
-      ? judgement
-      : { ...judgement, class: 'asks', evidence: explain(judgement, model) };
-  }
-  const weak = judgement.class === 'weak' ? likely.weak >= DOUBTFUL_WEAK : likely.weak >= SURE_WEAK;
-  if (weak) {
-    return judgement.class === 'weak'
-      ? judgement
-      : { ...judgement, class: 'weak', evidence: explain(judgement, model) };
-  }
-  if (judgement.class === 'none') return judgement;
+  const found = classify(judgement.class, model.judge(asJudged(judgement, surroundings)));
+  if (found === judgement.class) return judgement;
+  if (found !== 'none') return { ...judgement, class: found, evidence: explain(judgement, model) };
   const span = evidence.target ?? evidence.act ?? { start: 0, end: reading.text.length };
   return {
     ...judgement,
@@ -48,15 +39,19 @@ export function weigh(judgement: Judgement, model: DecisionModel, surroundings: 
   };
 }
 
+/** What the model makes of a sentence that the rules took for something: it has to be surer to change that. */
+function classify(byRules: DecisionClass, { asks, weak }: Likelihood): DecisionClass {
+  if (asks >= (byRules === 'asks' ? DOUBTFUL : SURE)) return 'asks';
+  return weak >= (byRules === 'weak' ? DOUBTFUL_WEAK : SURE_WEAK) ? 'weak' : 'none';
+}
+
 /** The act and the target among the patterns found, else the word that speaks most for a request. */
-function explain({ reading }: Judgement, model: DecisionModel): Judgement['evidence'] {
+function explain({ reading }: Judgement, model: DecisionModel): Evidence {
   const act = reading.all('act', 'weak')[0];
   const target = reading
     .all('alone', 'target', 'event', 'fate', 'open', 'either')
     .find((match) => match.from !== act?.from);
-  if (act || target) {
-    return { ...(act ? { act: reading.wordsOf(act) } : {}), ...(target ? { target: reading.wordsOf(target) } : {}) };
-  }
+  if (act || target) return evidenceOf(reading, act, target);
   let best: Span = { start: 0, end: reading.text.length };
   let most = -Infinity;
   for (const token of reading.tokens) {

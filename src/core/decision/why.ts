@@ -1,12 +1,11 @@
 import { message, type Message } from '../text/message';
 import type { Span } from '../text/span';
-import type { DecisionSentence, Evidence, ExplainedSentence } from './types';
+import type { DecisionSentence, Evidence, ExplainedSentence, Reason } from './types';
 
 /** Words beyond this length are cut short. */
 const LONGEST = 40;
 
-/** What took a request away, by the reason that the languages' data give. */
-export const REASONS: Readonly<Record<string, (words: string) => Message>> = {
+const REASONS: Readonly<Record<Reason, (words: string) => Message>> = {
   'an offer of help': (words) => message('“{0}” makes this an offer of help.', words),
   'no request is made': (words) => message('“{0}” says that no answer is wanted.', words),
   'what somebody else said': (words) => message('“{0}” reports what somebody said.', words),
@@ -67,8 +66,7 @@ export function explainNear(sentence: ExplainedSentence): Message[] {
       : act && !target
         ? message('“{0}” could ask for the decision.', first)
         : message('“{0}” could mean their decision.', first);
-  const words = wordsOf(sentence, veto);
-  return [what, REASONS[veto.reason]?.(words) ?? message('“{0}” takes the request away.', words)];
+  return [what, REASONS[veto.reason](wordsOf(sentence, veto))];
 }
 
 /** The words of a span in one line. */

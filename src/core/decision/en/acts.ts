@@ -1,6 +1,6 @@
-/** The words that ask, wish, wait or demand. */
-export const acts: Readonly<Record<string, string>> = {
-  // They are to tell; what follows says what.
+import type { Acts } from '../wordings';
+
+export const acts: Acts = {
   tell: `
     (tell|tells|inform|informs|advise|update|updates|notify|brief|enlighten|apprise|advise|assure|reassure|say|telling|informing|updating|advising|notifying|informed) (to)? <me>
     (let|lets|letting) <me> *1 (know|no|now|konw|kno|hear|in on|have|please know)
@@ -45,7 +45,6 @@ export const acts: Readonly<Record<string, string>> = {
     (see fit|find it possible|see your way) to (tell|inform|let|share|say|indicate|letting|telling)
     break (it|the news) to me
   `,
-  // They are to get in touch; asks only where something says when or about what.
   contact: `
     (call|ring|text|email|mail|phone|telephone|message|ping|whatsapp|contact|write|answer|wire|page|dm|buzz|inbox|skype) (to|at|back)? *1 (me|us|back|undersigned|here|the house|home|my|house|this)
     (come|coming) back (to|with) *1 (me|us|a|an|your|the|on|about)
@@ -59,7 +58,6 @@ export const acts: Readonly<Record<string, string>> = {
     (revert|reply|respond|answer)
     (call|ring|phone|text|email|write|shout|holler) $
   `,
-  // Wishing to know.
   know: `
     (like|love|want|wants|wanted|need|wish|hope|hoping|prefer|rather|sooner|dying|itching|long|longing|able|waiting|here|deserve|confess|aching|yearning|burning|keen|eager|desire|request|requesting|asking|beg|like|loved|liked|care|try|trying|writing|pleased|glad|happy|grateful|delighted|interested|anxious|impatient|curious|relief|good|great|nice|lovely|helpful|kind|useful|fair|kindness|lot|wonderful|much|world|sense|worth|planning|deal|pleasure|sure|supposed|expecting|expected|ready|due|courtesy|ask|asked) (to|for me to) *1 (know|hear|learn|find out|ascertain|establish|understand|discover|gather|be told|be informed|be advised|be notified|be updated|be apprised|be put|enquire|inquire|ask|check|verify|confirm|see|have|be kept|be let|no|clarify|nudge|get|receive)
     (like|love|rather|just|sooner|to|could|may|might|would|better) (know|hear|learn|be told|be informed|find out|ask|enquire|inquire|check)
@@ -89,11 +87,9 @@ export const acts: Readonly<Record<string, string>> = {
     should (know|like to know|be glad|like)
     (must|need|have to|has to|needs to|want to) (be told|know|hear)
   `,
-  // Looking whether; says less than wishing to know.
   see: `
     (seeing|to see|and see|just see|can see) (if|whether|where|what|how|who|when|which)
   `,
-  // Waiting for it.
   wait: `
     (await|awaits|awaiting|awaited)
     (wait|waiting|waits|waited) *3 (for|on|to|until|till|what|your|if|whether|upon|the|result|who|which|to know)
@@ -112,7 +108,6 @@ export const acts: Readonly<Record<string, string>> = {
     (ready|prepared) to hear
     attendance of
   `,
-  // Wanting it, or saying that it would help.
   want: `
     (i|we|really|just|still|would|also|badly|only|urgently|do|you|should|now|all|so|shall|will) (want|need|require|request|demand|seek|deserve|expect|appreciate|value|welcome|desire|prefer|crave|hope for|settle for|wish for)
     (want|wanting|need|needing|seeking|requesting|demanding|craving|requiring|requires|needs|wants) (a|an|the|your|my|some|any|to|is|you|it|in|this|nothing|no|just|only|for|from)
@@ -138,15 +133,3 @@ export const acts: Readonly<Record<string, string>> = {
     (speed|hurry|expedite|hasten|accelerate) (up)?
   `,
 };
-
-/** Another offer, or a day by which the writer must answer somebody else: why they ask by a date. */
-export const offers = `
-(another|other|competing|second|rival|job|written|firm|counter|made me an|have an|got an|received an|had an|with an) (offer|offers)
-offered (a|another|me|the|elsewhere)
-(been|was|am) offered
-offer from
-(want|wants|need|needs|expect|expects|like|awaiting|waiting for|owe|give) *2 (my|an|a|them) *2 (answer|reply|decision|yes|response)
-given me *1 (until|till)
-(must|have to|need to|got to) *2 (answer|reply|decide|tell|give|sign|say|respond|confirm|choose)
-(lease|landlord|notice|tenancy)
-`;

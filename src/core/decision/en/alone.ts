@@ -1,6 +1,6 @@
-/** Turns of phrase that ask for the decision by themselves; by what they need. */
-export const alone: Readonly<Record<string, string>> = {
-  // In any sentence.
+import type { Alone } from '../wordings';
+
+export const alone: Alone = {
   whole: `
     put|putting (me|us) out of (my|our|this|the)? (misery|agony|suspense|torment)
     (keep|leave|leaving|keeping) (me|us) (in suspense|hanging|guessing|dangling|in limbo|in the dark)
@@ -33,7 +33,6 @@ export const alone: Readonly<Record<string, string>> = {
     i need *2 to commit
     confirm (my|your) *1 (place|selection|position|appointment|start|joining|hiring|employment|job|offer|seat)
   `,
-  // In a question only.
   question: `
     any|anything|some *3 (news|update|updates|word|verdict|decision|decisions|progress|movement|development|developments|joy|luck|answer|outcome|result|results|white smoke|further forward|headway|to report|tell me|new|good news|yet)
     what now
@@ -58,7 +57,6 @@ export const alone: Readonly<Record<string, string>> = {
     what (did|do|does|have|has|will|was|were) *3 (decide|decided|conclude|think|say|said|agree|agreed|choose|verdict|outcome|result|decision)
     how *1 (is|are|was|were|did|do|does) *4 (search|process|hiring|recruitment|selection|things|everything|it|decision|application|candidacy|interviews|vote|i|chances|odds|prospects) *3 (going|coming|progressing|shaping|looking|look|along|go|stand|doing|turn out|do|get on|fare|compare|perform|moving|proceeding|getting on|developing|evolving)
   `,
-  // In a question, or in a subject or a scrap.
   scrap: `
     any|some (news|update|updates|word|verdict|decision|progress|movement|development|developments|joy|luck|answer|result|results|outcome)
     (status|decision|outcome|result|results|verdict|update|next steps|timeline) (of|on|for|about|regarding|re) *6

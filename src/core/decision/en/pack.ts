@@ -3,15 +3,17 @@ import { DecisionModel } from '../model';
 import type { LanguagePack } from '../pack';
 import { PatternCompiler } from '../pattern';
 import { createSpelling } from '../spelling';
+import { listWordings } from '../wordings';
 import type { Steps } from '../../text/steps';
 import { listWords } from '../../text/wordList';
-import { acts, offers } from './acts';
+import { acts } from './acts';
 import { alone } from './alone';
 import { groups } from './groups';
 import { situations } from './situations';
 import { KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
-import { either, events, fates, open, targets } from './targets';
+import { singles } from './singles';
 import { syntax } from './syntax';
+import { targets } from './targets';
 import * as titles from './titles';
 import { inflect } from './verbs';
 import { vetoes } from './vetoes';
@@ -19,25 +21,11 @@ import { SCALE, WEIGHTS } from './weights';
 import { createWordKinds } from './words';
 import { weak } from './weak';
 
-const named = (kind: string, lists: Readonly<Record<string, string>>): [name: string, text: string][] =>
-  Object.entries(lists).map(([name, text]) => [`${kind}:${name}`, text]);
-
 /** Compiles the English data. */
 export function* createEnglishPack(): Steps<LanguagePack> {
   const compiler = new PatternCompiler(groups, inflect);
   const patterns = new PatternIndex();
-  const lists: [name: string, text: string][] = [
-    ...named('act', acts),
-    ...named('target', targets),
-    ['event', events],
-    ['fate', fates],
-    ['either', either],
-    ['open', open],
-    ['offer', offers],
-    ...named('alone', alone),
-    ...named('weak', weak),
-    ...named('veto', vetoes),
-  ];
+  const lists = listWordings({ act: acts, target: targets, ...singles, alone, weak, veto: vetoes });
   for (const [name, text] of lists) {
     patterns.add(compiler.compile(name, text));
     yield;

@@ -1,8 +1,6 @@
-/**
- * Words that take a request away, by the reason that is shown for it. They reach from where they begin to the end of
- * their clause; those under `only` take away just what they cover.
- */
-export const vetoes: Readonly<Record<string, string>> = {
+import type { Vetoes } from '../wordings';
+
+export const vetoes: Vetoes = {
   'an offer of help': `
     (if|should|whenever|in case|when|unless|where) (you|he|she|they|either of you|anybody|anyone|someone|the *2|your *2|hr *1) *3 (need|needs|require|requires|want|wants|wish|like to see|like more|like another|like any|like a|like me|like it|like them|like further|prefer|easier|questions|question|queries|concerns|doubt|doubts|care to|care for|unreadable|lost|hard to|interest|helps|assist|missing|ever) !(more time|longer|time|to (decide|hire|go|move|choose|proceed|take|bring|continue|offer)|that|me (or|to (start|join)|for|on)|me $|a few more days|news)
     (if|should|in case|when|unless|whether) (there|anything|any|something|further|additional|other|more) *2 (anything|else|other|any other|any further|any more|any (questions|documents|information|details|gaps|doubt|problem|issue|part|paperwork)|questions|missing|unclear|documents|information|details|paperwork|required|needed|necessary|part|lost|wrong|need|i can|you need|a problem|references) !(you (can|could|are able)|about|on|regarding|concerning|as to)

@@ -1,5 +1,6 @@
-/** Awaiting a reply, a talk or further contact, with nothing said of a decision. */
-export const weak: Readonly<Record<string, string>> = {
+import type { Weak } from '../wordings';
+
+export const weak: Weak = {
   await: `
     (look|looking|looks|loking|lookin) *1 (very|so|much|eagerly|really|greatly)? *1 (forward|foward|forwards|fwd) (for|to)? *4 (<hear>|speak|speaking|talk|talking|chat|chatting|reply|replies|response|respond|contact|touch|email|mail|call|word|revert|answer|news|conversation|conversations|feedback|message|reading you|reading from|connect|connecting|continuing|continue|discuss|discussing|discussion|correspondence|letter|contacted|talks|line|catching up|return to me|communication|meeting you again|seeing you again|further dialogue|meeting again|chats|communicating|note)
     (look|looking) out for *2 (email|call|mail|letter|message|reply|response)
