@@ -2,7 +2,7 @@ import type { Singles } from '../wordings';
 
 export const singles: Singles = {
   event: `
-    decide~ !(to (open|make|become|use|run|sell|study|leave|keep the|keep a|put|paint|plant|repaint|stay|apply|withdraw|accept|write|try|start|come|retire|buy|drop|paperless)|about the|between (jobs|two offers)|things|things together)
+    decide~ !(to (open|make|become|use|run|sell|study|leave|keep the|keep a|put|paint|plant|repaint|stay|apply|withdraw|accept|write|try|start|come|retire|buy|drop|paperless)|where|what to|what colour|about the|between (jobs|two offers)|things|things together)
     (make|makes|made|making|take|takes|took|taken|taking|takin) *3 (decision|decisions|choice|selection|call|pick|hire|offer|offers|appointment|determination|judgement|mind|minds|determination) !(under|in|about food)
     (reach|reaches|reached|reaching|come to|came to|coming to|arrive~ at|come|draw~|form|formed|forms) (to)? *2 (decision|conclusion|verdict|view|choice|agreement|consensus|outcome|determination|judgement|resolution|opinion)
     (decision|choice|selection|verdict|hire|appointment|offer|pick|vote|call) *2 (been|is|was|be|gets|got|has|have) *2 (made|reached|taken|final|out|done|extended|known|in|confirmed|settled|announced|ready|clear|put)

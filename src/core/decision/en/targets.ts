@@ -77,6 +77,8 @@ export const targets: Targets = {
     what (is|was|has been)? (going on|happening|up|the (story|word|craic|latest|verdict|situation|score|status|update|news|crack|deal|state))
     latest (on|about|news|regarding|with|word)
     (what|which|at what|in what|in which) (stage|phase|point)
+    (recruitment|recruiting|hiring|search|competition|vacancy|process|interviews|interviewing) *5 (resume|resumes|restart|restarts|start again|starts again|reopen|reopens|reopened|revived|on again|unfrozen|thaw|thaws)
+    (resume|restart|reopen|relaunch|revive) (the|your) *1 (recruitment|recruiting|hiring|search|competition|vacancy|process)
     how many (candidates|others|people|applicants|of us) *2 (left|remain|still)
   `,
   timeline: `

@@ -24,6 +24,8 @@ export const vetoes: Vetoes = {
     while you *1 (make|weigh|consider|decide|deliberate|think|ponder|mull)
     (help|aid|assist|assistance|use|support) *2 (with|you|your|in|to you) *4 (decision|decide|deciding|deliberations|reaching|making|choice|choosing|process|finding)
     (in|for) (reaching|making) (a|your) decision
+    (just|only|you|please|then) say when !(you|the|i|they|it|a|that)
+    (name|pick|choose|say|tell me) (a|the|any|your) (day|date|time|hour|evening|afternoon) and (i|we)
     (need|needed|useful|helpful|want) *1 (it|them|this)? *1 for (your|the) (decision|process|next|file|selection|deliberations)
   `,
   'no request is made': `
@@ -80,6 +82,10 @@ export const vetoes: Vetoes = {
     (give|giving|send|have|tell) you my (decision|answer)
     (need|want|await|expect|waiting|ask|asked) (for)? my (decision|answer|reply)
     me *2 until *4 to (decide|reply|answer|choose|say)
+    (may|can|could|might|if) (i|we) *2 (have|ask|get|take|took|had) *2 (until|till|another|more|further|longer|some|few|a|the) *3 to (decide|consider|choose|think|weigh|answer|reply|make (my|our|a|up))
+    (give|allow|grant|leave|spare) (me|us) *1 (until|till|another|more|further|longer|some|few|a|the) *3 to (decide|consider|choose|think|weigh|make (my|our|a|up))
+    (time|day|days|week|weeks|weekend|hours) *2 to (consider|think|weigh|make up my) *1 (your|the|this) (offer|terms|contract|proposal)
+    (decide|think|consider|talk) *2 (on|about|over|upon)? your (kind|generous|good)? *1 (offer|proposal|terms|contract)
     they (want|need|expect|would like|are asking|require|have asked|ask|must|are pressing)
     (i|we) *1 (have|need|must|had|has) to (decide|choose|make a (decision|choice)|give|answer|pick|tell|confirm)
     (accept|accepting|accepted|decline|declining|declined|withdraw|withdrawing|withdrew) *3 (offer|application|name|position|role|candidacy|consideration|race)
@@ -121,6 +127,7 @@ export const vetoes: Vetoes = {
     (who|which|what) *1 (you|i) (bought|painted|made)
     (decide|decided) (to|between) *2 (cakes|repaint|plant|sell|roof|hat)
     whose (decision|choice)
+    your (customer|customers|supplier|suppliers|patient|patients|pupils|students|readers|son|sons|daughter|daughters|wife|husband|mother|father|parents|children|kids|brother|sister|family|friend|friends|neighbours|landlord|baby|dog|cat) *2 (decided|decide|chosen|choose|picked|settled|heard|hear|made|make|get|got|found|pass|passed)
     (i|we) (should|must|can|may|need to|have to|ought to) (bring|wear|prepare|park|eat)
   `,
   'a fixed phrase': `

@@ -61,6 +61,18 @@ const kinds: Readonly<Record<string, string>> = {
   IFW: `if whether wether once when whenever after before until till unless should`,
   WHO: `what who whom which where how why whose`,
   PROBLEM: `wrong hard unclear missing problem trouble difficulty`,
+  KIN: `wife husband spouse son sons daughter daughters mother father mum mom dad parents brother sister uncle aunt cousin grandmother grandfather family
+    child children kid kids baby boyfriend girlfriend fiance fiancee niece nephew friend friends neighbour neighbours neighbor neighbors landlord landlady dog cat dogs cats`,
+  THING: `house flat apartment kitchen bathroom garden roof boiler heating lift elevator stairs door window wall floor ceiling building buildings bridge road street wing ward hall room rooms
+    library museum gallery theatre theater stadium pool playground canteen cafe restaurant bakery shop store warehouse factory plant lab laboratory studio
+    car van bus tram train bike bicycle boat ferry plane ship truck tractor engine motor pump machine machines robot robots oven printer printers scanner computer laptop phone phones camera screen tablet
+    app apps software system systems platform website site server servers database cluster code repository dashboard tool tools product products feature features version versions edition upgrade migration rollout release launch prototype pilot model models design designs logo sensor sensors
+    book books novel film films movie show play concert exhibition exhibit conference congress fair festival party wedding picnic match game race tournament season election referendum strike holiday holidays trip journey renovation extension refurbishment merger takeover acquisition
+    budget grant loan mortgage insurance visa permit licence license passport exam exams course courses class classes lesson lessons thesis dissertation paper article essay chapter survey study trial trials experiment experiments harvest crop crops tree trees plants
+    cake cakes bread soup menu wine beer coffee tea lunch dinner recipe pizza
+    glasses shoes tie hat coat suit umbrella wallet bag parcel package delivery order invoice refund receipt claim repair repairs painting paint colour color curtain curtains carpet chairs desk furniture
+    project projects campaign strategy report magazine newspaper newsletter catalogue catalog podcast lecture talk speech presentation demo workshop training
+    weather snow rain flood storm knee hip surgery operation leg`,
   TRAVEL: `parking bus train station weather travel lunch coffee`,
 };
 
