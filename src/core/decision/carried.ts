@@ -1,4 +1,5 @@
 import type { Match, TokenRange } from './lexicon';
+import type { Syntax } from './pack';
 import type { Reading } from './reading';
 
 /** What the sentences before say. */
@@ -43,12 +44,12 @@ export function findCarried(reading: Reading, acts: readonly Match[], context: C
   const { syntax, tokens } = reading;
   if (context.pending && reading.isQuestion) {
     const words = tokens.filter((token) => !token.mark).map((token) => token.word);
-    if (isScrap(words, syntax.scraps)) return { from: 0, to: tokens.length };
+    if (isScrap(words, syntax)) return { from: 0, to: tokens.length };
     const asks = syntax.opensQuestion.has(words[0] ?? '') && words.length > 1;
     if (asks && words.length <= 9 && words.some((word) => syntax.anaphora.has(word))) {
       return { from: 0, to: tokens.length };
     }
-    if (asks && words.length <= 14 && /^(?:should|shall|do|can|must)$/.test(words[0] ?? '') && words[1] === 'i') {
+    if (asks && words.length <= 14 && syntax.asksOneself.has(words[0] ?? '') && syntax.self.has(words[1] ?? '')) {
       return { from: 0, to: 2 };
     }
   }
@@ -60,7 +61,8 @@ export function findCarried(reading: Reading, acts: readonly Match[], context: C
 }
 
 /** "When?", "Well?", "By when?", "Any luck?" */
-function isScrap(words: readonly string[], scraps: ReadonlySet<string>): boolean {
+function isScrap(words: readonly string[], { scraps, endsScrap, any }: Syntax): boolean {
   const last = words.at(-1) ?? '';
-  return words.length === 1 ? scraps.has(last) : words.length <= 3 && (last === 'when' || words[0] === 'any');
+  if (words.length === 1) return scraps.has(last);
+  return words.length <= 3 && (endsScrap.has(last) || any.has(words[0] ?? ''));
 }

@@ -1,42 +1,59 @@
 import type { Match } from './lexicon';
 import type { Reading } from './reading';
 
-/** The furthest that an act and its target lie apart, in words. */
+/** The furthest that an act and its target lie apart, in words; most kinds of targets have to be nearer. */
 const REACH = 14;
+const NEAR = 12;
+/** How far "whether …" may stand behind its act, but for "to tell me whether". */
+const NEAR_OPEN = 6;
+/** Within so many words before a target stands what says when: "once your panel has met and decided". */
+const TEMPORAL_BEFORE = 8;
 
-/** Whether an act is one of asking here and now, by the writer: not "they told me", "your call", "I confirm". */
+/** Whether an act is one of asking here and now, by the writer. */
 export function isRequest(reading: Reading, act: Match): boolean {
   const { syntax } = reading;
+  if (reading.isQuoted(act)) return false;
   const before = reading.word(act.from - 1);
   const first = reading.word(act.from);
-  if (reading.isQuoted(act)) return false;
   switch (act.name) {
     case 'act:tell':
     case 'act:contact':
-      if (syntax.let.has(first)) {
-        const ownBefore = syntax.own.has(before) || syntax.own.has(reading.word(act.from - 2));
-        return !ownBefore || reading.has(act.from - 2, act.from, syntax.others);
-      }
-      if (syntax.determiners.has(before) || syntax.own.has(before)) return false;
-      if (syntax.nounOrVerb.has(first) && act.from > 0 && !syntax.beforeVerb.has(before)) return false;
-      if (first === 'update' && act.to - act.from === 1 && act.from === 0) return false;
-      if (before === 'to' && !reading.has(act.from - 8, act.from, syntax.addressed)) return false;
-      return !reading.has(act.from - 3, act.from, syntax.own) || reading.has(act.from - 4, act.from, syntax.addressed);
+      return syntax.let.has(first) ? isForReader(reading, act) : isOrder(reading, act);
     case 'act:want':
-      return !syntax.others.has(before) && (!syntax.determiners.has(before) || first === 'request');
+      // "You want …", "my need"
+      return !syntax.others.has(before) && (!syntax.determiners.has(before) || syntax.requests.has(first));
     case 'act:wait':
-      return before !== 'no' && !syntax.others.has(before);
+      return !syntax.no.has(before) && !syntax.others.has(before);
     default:
-      return (
-        before !== 'no' &&
-        !syntax.thirdPerson.has(first) &&
-        !(
-          (syntax.others.has(before) ||
-            (syntax.conditional.has(before) && syntax.others.has(reading.word(act.from - 2)))) &&
-          /^(?:ask|wonder|want|hop|need|like|expect)/.test(first)
-        )
-      );
+      return !syntax.no.has(before) && !syntax.thirdPerson.has(first) && !isWishOfOthers(reading, act);
   }
+}
+
+/** "Let me know", "could you let me know"; not "I let them know". */
+function isForReader(reading: Reading, { from }: Match): boolean {
+  const { own, others } = reading.syntax;
+  const isOwn = own.has(reading.word(from - 1)) || own.has(reading.word(from - 2));
+  return !isOwn || reading.has(from - 2, from, others);
+}
+
+/** "Please tell me", "I ask you to call"; not "your call", "I confirm", "Update on …". */
+function isOrder(reading: Reading, { from, to }: Match): boolean {
+  const { syntax } = reading;
+  const before = reading.word(from - 1);
+  const first = reading.word(from);
+  if (syntax.determiners.has(before) || syntax.own.has(before)) return false;
+  if (syntax.nounOrVerb.has(first) && from > 0 && !syntax.beforeVerb.has(before)) return false;
+  if (syntax.headings.has(first) && to - from === 1 && from === 0) return false;
+  if (syntax.to.has(before) && !reading.has(from - 8, from, syntax.addressed)) return false;
+  return !reading.has(from - 3, from, syntax.own) || reading.has(from - 4, from, syntax.addressed);
+}
+
+/** "You asked about", "they would like to know". */
+function isWishOfOthers(reading: Reading, { from }: Match): boolean {
+  const { conditional, others, wishes } = reading.syntax;
+  const before = reading.word(from - 1);
+  const isOthers = others.has(before) || (conditional.has(before) && others.has(reading.word(from - 2)));
+  return isOthers && wishes.has(reading.word(from));
 }
 
 /** Whether an act asks for an answer, and does not merely look forward to a reply. */
@@ -54,16 +71,16 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
     case 'open':
       return (
         between >= -1 &&
-        between <= (reading.word(target.from - 1) === 'to' ? REACH : 6) &&
+        between <= (syntax.to.has(reading.word(target.from - 1)) ? REACH : NEAR_OPEN) &&
         (asks || (act.name === 'act:wait' && reading.has(act.from, target.from, syntax.reply)))
       );
     case 'either':
       return true;
     case 'target:answer':
-      return between <= REACH - 2 && wantsAnswer(reading, act);
+      return between <= NEAR && wantsAnswer(reading, act);
     case 'target:timeline':
       if (act.name === 'act:contact') return false;
-      return between <= REACH - 2;
+      return between <= NEAR;
     case 'event':
     case 'fate':
       if (act.name === 'act:contact') return reading.has(act.to - 1, target.from + 1, syntax.temporal);
@@ -75,7 +92,7 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
       );
     default:
       if (act.name === 'act:contact' && !reading.has(act.from, target.from, syntax.about)) return false;
-      return between <= REACH - 2;
+      return between <= NEAR;
   }
 }
 
@@ -90,7 +107,9 @@ function linksBack(reading: Reading, act: Match, target: Match): boolean {
       return act.name !== 'act:wait' && act.name !== 'act:see';
     case 'event':
     case 'fate':
-      if (told || act.name === 'act:know') return reading.has(target.from - 8, target.from + 1, syntax.temporal);
+      if (told || act.name === 'act:know') {
+        return reading.has(target.from - TEMPORAL_BEFORE, target.from + 1, syntax.temporal);
+      }
       return (
         act.name === 'act:want' &&
         syntax.conditional.has(first) &&
@@ -107,7 +126,7 @@ function linksBack(reading: Reading, act: Match, target: Match): boolean {
           !reading.turns(target.to, act.from)
         );
       }
-      return told && reading.has(target.from - 8, target.from, syntax.temporal);
+      return told && reading.has(target.from - TEMPORAL_BEFORE, target.from, syntax.temporal);
   }
 }
 

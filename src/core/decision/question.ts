@@ -70,7 +70,8 @@ function inUnmarked(reading: Reading, targets: readonly Match[], alive: (match: 
     const word = reading.word(i);
     const next = reading.word(i + 1);
     if (!syntax.unmarked.has(word)) continue;
-    if (word !== 'any' && !(/^(?:wh|how)/.test(word) ? syntax.auxiliaries : syntax.subjects).has(next)) continue;
+    const follows = syntax.asksForMore.has(word) ? syntax.auxiliaries : syntax.subjects;
+    if (!syntax.any.has(word) && !follows.has(next)) continue;
     return (
       reading.all('alone:question').find((match) => match.from >= i && match.from <= i + 1 && alive(match)) ??
       targets.find(

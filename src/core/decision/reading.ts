@@ -20,7 +20,7 @@ function numberClauses(tokens: readonly Token[], syntax: Syntax): number[] {
       const cuts =
         syntax.cuts.has(word) ||
         (syntax.so.has(word) && !syntax.boundSo.has(next)) ||
-        (word === 'and' && syntax.cutsAfterAnd.has(next));
+        (syntax.and.has(word) && syntax.cutsAfterAnd.has(next));
       if (cuts) clause++;
     }
     return clause;
