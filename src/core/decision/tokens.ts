@@ -22,21 +22,23 @@ export interface Spelling {
   readonly correct: (word: string) => string | undefined;
   /** Words after which a clause may begin: `and`, `so`, `please`. */
   readonly openers: ReadonlySet<string>;
+  /** What a word as written is read as behind a number: in `3 May` the month, not the verb. */
+  readonly afterNumber: ReadonlyMap<string, string>;
 }
 
 const BREAKS = new Set([';', ':', '?', '!', '(', ')', '-']);
 
-/** A written word as it is read. */
-type Reading = readonly Pick<Token, 'word' | 'opens'>[];
+/** The words that a written word stands for. */
+type SpelledOut = readonly Pick<Token, 'word' | 'opens'>[];
 
 /** The words of letters repeat. */
-const readings = new WeakMap<Spelling, Memory<Reading>>();
+const spelledOut = new WeakMap<Spelling, Memory<SpelledOut>>();
 
 /** The words and marks of a sentence. */
 export function tokenize(text: string, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
-  const known = readings.get(spelling) ?? new Memory<Reading>(20_000);
-  readings.set(spelling, known);
+  const known = spelledOut.get(spelling) ?? new Memory<SpelledOut>(20_000);
+  spelledOut.set(spelling, known);
   const places = findPlainParts(text) ?? findParts(text);
   for (let at = 0; at < places.length; at += 2) {
     const from = places[at] ?? 0;
@@ -49,18 +51,19 @@ export function tokenize(text: string, spelling: Spelling): Token[] {
       tokens.push({ word, start: end - mark.length, end, mark: true, breaks: BREAKS.has(word), opens: true });
       continue;
     }
-    if (raw === 'May' && /^\d/.test(tokens.at(-1)?.word ?? '')) {
-      // The month, not the verb.
-      tokens.push({ word: 'mai', start: from, end, mark: false, breaks: false, opens: false });
+    const other = spelling.afterNumber.get(raw);
+    if (other !== undefined && /^\d/.test(tokens.at(-1)?.word ?? '')) {
+      tokens.push({ word: other, start: from, end, mark: false, breaks: false, opens: false });
       continue;
     }
-    for (const { word, opens } of known.get(raw) ?? known.set(raw, readWord(raw, spelling))) {
+    for (const { word, opens } of known.get(raw) ?? known.set(raw, spellOut(raw, spelling))) {
       tokens.push({ word, start: from, end, mark: false, breaks: false, opens });
     }
   }
   return tokens;
 }
 
+/** Comments and code, which are hidden; words with their apostrophes; dots; other marks; a dash that stands apart. */
 const PART =
   /<!--(?:(?!<!--)[\s\S])*?-->|`[^`\n]*`|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[,;:?!()"“”.–—&/+]|\s-{1,2}(?=\s)/gu;
 
@@ -143,14 +146,17 @@ const MARKS: Readonly<Record<string, string>> = {
   '”': '"',
 };
 
+/** The code of `À`; below it, a character alone that stands for a word is one of ASCII. */
+const FIRST_ACCENTED = 0xc0;
+
 function isWord(raw: string): boolean {
   const code = raw.charCodeAt(0);
   if (code < 128) return isPlainLetterOrDigit(code);
-  return raw.length > 1 ? /[\p{L}\p{N}]/u.test(raw) : code > 191 && !Object.hasOwn(MARKS, raw);
+  return raw.length > 1 ? /[\p{L}\p{N}]/u.test(raw) : code >= FIRST_ACCENTED && !Object.hasOwn(MARKS, raw);
 }
 
 /** Spells a written word out, and corrects it. */
-function readWord(raw: string, spelling: Spelling): Reading {
+function spellOut(raw: string, spelling: Spelling): SpelledOut {
   const low = raw.toLowerCase().replaceAll('’', "'");
   const bare = low.endsWith("'s") ? low.slice(0, -2) : low.endsWith("'") ? low.slice(0, -1) : low;
   const words = spelling.expand.get(low) ?? [spelling.correct(bare) ?? bare];

@@ -6,6 +6,7 @@ const SPELLING: Spelling = {
   expand: new Map([["i'm", ['i', 'am']]]),
   correct: (word) => (word === 'desicion' ? 'decision' : undefined),
   openers: new Set(['and']),
+  afterNumber: new Map([['May', 'mai']]),
 };
 /** The first of them needs a table of characters, so that no quick way is taken; neither is part of a word. */
 const SLOW = '\u00a0_';

@@ -10,7 +10,7 @@ import { acts } from './acts';
 import { alone } from './alone';
 import { groups } from './groups';
 import { situations } from './situations';
-import { KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
+import { AFTER_NUMBER, KEY_WORDS, NO_SLIPS, OPENERS, SHORT_FORMS } from './spelling';
 import { singles } from './singles';
 import { syntax } from './syntax';
 import { targets } from './targets';
@@ -36,7 +36,13 @@ export function* createEnglishPack(): Steps<LanguagePack> {
   yield;
   const known = new Set([...listWords(NO_SLIPS), ...compiler.words]);
   return {
-    spelling: createSpelling(SHORT_FORMS, listWords(KEY_WORDS), known, listWords(OPENERS)),
+    spelling: createSpelling({
+      shortForms: SHORT_FORMS,
+      keyWords: listWords(KEY_WORDS),
+      known,
+      openers: listWords(OPENERS),
+      afterNumber: AFTER_NUMBER,
+    }),
     titles,
     patterns,
     syntax,

@@ -51,7 +51,6 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   "that'll": 'that will',
   "there'd": 'there would',
   "let's": 'let us',
-  lets: 'lets',
   "y'all": 'you all',
   "ya'll": 'you all',
   "don't": 'do not',
@@ -132,7 +131,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   '2moro': 'tomorrow',
 };
 
-/** Words that a typing slip must still be read as; each is corrected from distance 1, the long ones from 2. */
+/** Words that a typing slip must still be read as. */
 export const KEY_WORDS = `
 decision decisions decide decided outcome result results verdict update updates status answer timeline timeframe
 hearing forward looking await awaiting waiting interview application candidature position process progress selected selection shortlist
@@ -152,6 +151,9 @@ applicants implication selections selecting elected elections deflected reflecte
 further father farther feather furthers interviews interviewed interviewer interviewers commute commuted committees committed commits appreciated appreciates associate hosting posting
 coping roping moping loping possibly passable plausible sensible responses respond responds responded rearing hears shearing clearing scheduled schedules statuses states stated
 `;
+
+/** The month, which no pattern knows, not the verb. */
+export const AFTER_NUMBER = { May: 'mai' };
 
 /** After these a clause may begin. */
 export const OPENERS = `and so but or just also then please kindly because as though yet still anyway now well ok okay oh um therefore thus hence otherwise either if when once thanks hello hi hey morning , "`;

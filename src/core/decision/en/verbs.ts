@@ -46,15 +46,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   draw: 'draws drew drawn drawing',
   pay: 'pays paid paying',
   buy: 'buys bought buying',
-  plump: 'plumps plumped plumping',
-  opt: 'opts opted opting',
   refer: 'refers referred referring',
   stop: 'stops stopped stopping',
   sit: 'sits sat sitting',
   run: 'runs ran running',
-  turn: 'turns turned turning',
-  rule: 'rules ruled ruling',
-  land: 'lands landed landing',
 };
 
 /** The forms of an English verb, itself first. */
