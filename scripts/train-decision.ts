@@ -14,7 +14,7 @@ import { createWordKinds } from '../src/core/decision/en/words';
 import { listFeatures, numberKinds } from '../src/core/decision/features';
 import { SentenceJudge } from '../src/core/decision/sentenceJudge';
 import { DECISION_CLASSES } from '../src/core/decision/types';
-import { asJudged } from '../src/core/decision/weigh';
+import { modelInput } from '../src/core/decision/weigh';
 import { parseLetter } from '../src/core/letter/parse';
 import { finish } from '../src/core/text/steps';
 import { readLabelled, type Labelled } from './labelled';
@@ -76,7 +76,7 @@ function readLesson(files: ReadonlyMap<string, readonly Labelled[]>): Lesson {
         const whole = letter.from === 0;
         const { context, before } = surroundings;
         // A sentence that stands by itself has no place in a letter
-        const features = listFeatures(asJudged(judgement, whole ? surroundings : { context, before }), kinds);
+        const features = listFeatures(modelInput(judgement, whole ? surroundings : { context, before }), kinds);
         for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
         const label = letter.spans.find((span) => span.text === sentence.text)?.class ?? 'none';
         texts.push({

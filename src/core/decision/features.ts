@@ -1,5 +1,5 @@
-import type { Context } from './carried';
 import { copyText } from '../text/memory';
+import type { Context } from './carried';
 import type { Match } from './lexicon';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly place?: Place;
 }
 
-/** A sentence as the rules left it, for the model to weigh. */
-export interface Judged extends Surroundings {
+/** A sentence as the rules left it: what the model sees. */
+export interface ModelInput extends Surroundings {
   readonly tokens: readonly Token[];
   readonly matches: readonly Match[];
   readonly zone: string;
@@ -75,6 +75,7 @@ const FROM_START = 3;
 const FROM_END = 4;
 /** Pairs of patterns further apart than this are not looked at. */
 const NEIGHBOURS = 7;
+/** The marks that say something; the others are passed over. */
 const MARKS = '?!:;,-(';
 
 const BIAS = hashText('bias');
@@ -125,25 +126,24 @@ function readKinds(tokens: readonly Token[], kinds: KindNumbers): (readonly numb
 }
 
 /** What the model sees of a sentence: the numbers of its features. */
-export function listFeatures(judged: Judged, kinds: KindNumbers): Set<number> {
+export function listFeatures(input: ModelInput, kinds: KindNumbers): Set<number> {
   const features = new Set<number>();
-  visitFeatures(judged, kinds, (number) => features.add(number));
+  visitFeatures(input, kinds, (number) => features.add(number));
   return features;
 }
 
-/** Names the features of a sentence, always in the same order, some more than once. */
-export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature: number) => void): void {
-  const { tokens, matches, class: verdict, context } = judged;
+/** Hands over the numbers of the features of a sentence, always in the same order, some more than once. */
+export function visitFeatures(input: ModelInput, kinds: KindNumbers, add: (feature: number) => void): void {
+  const { tokens, matches, class: verdict, context } = input;
   const question = tokens.some((token) => token.word === '?');
-  const count = tokens.length;
-  const size = (count < 4 ? 1 : count < 9 ? 2 : count < 25 ? 3 : 4) * 2 + (question ? 1 : 0);
+  const size = sizeOf(tokens) * 2 + (question ? 1 : 0);
   const rules = hashText(verdict);
-  const zone = hashText(judged.zone);
+  const zone = hashText(input.zone);
   add(feature(BIAS));
   add(feature(SIZE, size));
   add(feature(RULES, rules));
   add(feature(RULES_ASKED, rules, question ? 1 : 0));
-  add(feature(REASON, hashText(judged.reason)));
+  add(feature(REASON, hashText(input.reason)));
   add(feature(ZONE, zone));
   add(feature(ZONE, zone, rules));
   if (context.pending) {
@@ -152,7 +152,7 @@ export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature:
   }
   if (context.asked) add(feature(ASKED, size));
   if (context.offer) add(feature(OFFER, size));
-  if (judged.place) addPlace(add, judged.place, rules);
+  if (input.place) addPlace(add, input.place, rules);
   let last = BEGIN;
   for (const token of tokens) {
     const word = hashText(token.word);
@@ -168,12 +168,19 @@ export function visitFeatures(judged: Judged, kinds: KindNumbers, add: (feature:
     for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) add(feature(MATCHES, name, names[i]));
   });
   if (!leansOnBefore(tokens)) return;
-  for (const token of judged.before?.tokens ?? []) {
+  for (const token of input.before?.tokens ?? []) {
     for (const kind of kinds.get(token.word) ?? NO_KINDS) {
       add(feature(BEFORE, kind));
       add(feature(BEFORE, kind, size));
     }
   }
+}
+
+/** A scrap, a short sentence, one of usual length, a long one. */
+function sizeOf({ length }: readonly Token[]): number {
+  if (length < 4) return 1;
+  if (length < 9) return 2;
+  return length < 25 ? 3 : 4;
 }
 
 /** Whether a sentence is so short that the one before makes a difference to it. */

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern';
-import { oneWord, readRow } from './row';
+import { numberOf, readRow } from './row';
 import type { Token } from './tokens';
 import type { PatternKind, PatternName } from './wordings';
 
@@ -19,7 +19,7 @@ export interface Match extends TokenRange {
 /** Enters the number of a pattern for the numbers of some words. */
 function enter(index: number[][], number: number, words: readonly string[]): void {
   for (const word of words) {
-    const list = (index[oneWord(word)] ??= []);
+    const list = (index[numberOf(word)] ??= []);
     if (list.at(-1) !== number) list.push(number);
   }
 }

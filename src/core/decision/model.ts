@@ -1,4 +1,4 @@
-import { numberKinds, visitFeatures, wordFeature, type Judged, type KindNumbers, type WordKinds } from './features';
+import { numberKinds, visitFeatures, wordFeature, type ModelInput, type KindNumbers, type WordKinds } from './features';
 import type { DecisionClass } from './types';
 
 /** How likely a sentence is of each class. */
@@ -6,7 +6,7 @@ export type Likelihood = Readonly<Record<DecisionClass, number>>;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes of a base64 text. */
+/** The bytes of a base64 text; the core has neither `atob` nor `Buffer`. */
 function decodeBase64(text: string): Uint8Array {
   const values = new Int8Array(128).fill(-1);
   for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
@@ -30,9 +30,9 @@ function decodeBase64(text: string): Uint8Array {
 const NONE = -1;
 
 /**
- * A linear model over the features of a sentence. Trained by `scripts/train-decision.ts`; each record of the data is
- * the distance to the next hash (one to four bytes, seven bits each) and two weights of a signed byte: how far the
- * feature speaks for "asks" and for "weak".
+ * A linear model over the features of a sentence. Trained by `scripts/train-decision.ts`. The data has a record for
+ * each feature that counts, by their numbers: the distance to the number of the one before (one to four bytes, seven
+ * bits each) and two weights of a signed byte, how far the feature speaks for "asks" and for "weak".
  */
 export class DecisionModel {
   readonly #kinds: KindNumbers;
@@ -77,11 +77,11 @@ export class DecisionModel {
   }
 
   /** How likely the sentence is of each class. */
-  judge(judged: Judged): Likelihood {
+  judge(input: ModelInput): Likelihood {
     const sentence = (this.#sentence = (this.#sentence + 1) >>> 0);
     let asks = 0;
     let weak = 0;
-    visitFeatures(judged, this.#kinds, (feature) => {
+    visitFeatures(input, this.#kinds, (feature) => {
       const place = this.#placeOf(feature);
       if (this.#features[place] === NONE || this.#seen[place] === sentence) return;
       this.#seen[place] = sentence;

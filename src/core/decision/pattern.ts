@@ -8,7 +8,7 @@
  * There are thousands of words in them, and a letter needs few: a line is read into nodes at once, which costs
  * little, and made into something that matches when it is first tried.
  */
-import { oneWord, wordSet, type Row } from './row';
+import { numberOf, numberSet, type Row } from './row';
 import { FREQUENT_WORDS } from '../text/frequentWords';
 import type { PatternKind, PatternName } from './wordings';
 
@@ -178,7 +178,7 @@ export class PatternCompiler {
     for (const form of forms) {
       this.words.add(form);
       // A sentence is read before the patterns that are first tried on it are made.
-      oneWord(form);
+      numberOf(form);
     }
     this.#known.set(word, forms);
     return forms;
@@ -219,10 +219,10 @@ function oneOf(words: readonly string[]): Node {
     need: { words: () => words, frequency: frequency(words) },
     compile: (then) => {
       if (words.length === 1 && only !== undefined) {
-        const wanted = oneWord(only);
+        const wanted = numberOf(only);
         return (row, at) => (row.words[at] === wanted ? then(row, at + 1) : -1);
       }
-      const among = wordSet(words);
+      const among = numberSet(words);
       return (row, at) => (among.has(row.words[at]) ? then(row, at + 1) : -1);
     },
   };
@@ -285,7 +285,7 @@ function either(nodes: readonly Node[], own: readonly string[] = []): Node {
     compile: (then) => {
       const guarded = branches.map((node) => ({
         match: node.compile(then),
-        guard: node.open || node.empty || node.words ? undefined : wordSet(node.first()),
+        guard: node.open || node.empty || node.words ? undefined : numberSet(node.first()),
       }));
       return (row, at) => {
         const word = row.words[at];
@@ -336,7 +336,7 @@ function gap(most: number, follow?: readonly string[]): Node {
     empty: true,
     gap: most,
     compile: (then) => {
-      const among = follow && wordSet(follow);
+      const among = follow && numberSet(follow);
       return (row, at) => {
         for (let skipped = 0; skipped <= most; skipped++) {
           const token = row.tokens[at + skipped];

@@ -10,8 +10,8 @@ export interface Row {
 /** Words have numbers, which compare faster than texts; those of all languages are counted together. */
 const numbers = new Map<string, number>();
 
-/** The number of a word that stands in a pattern. */
-export function oneWord(word: string): number {
+/** The number of a word that stands in a pattern; the word gets one where it has none. */
+export function numberOf(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
   const number = numbers.size + 1;
@@ -25,7 +25,7 @@ export function readRow(tokens: readonly Token[]): Row {
 }
 
 /** A set of words by their numbers, a bit each. */
-class WordSet {
+class NumberSet {
   readonly #bits: Uint32Array;
 
   constructor(words: readonly number[]) {
@@ -39,13 +39,13 @@ class WordSet {
   }
 }
 
-const sets = new WeakMap<readonly string[], WordSet>();
+const sets = new WeakMap<readonly string[], NumberSet>();
 
-/** The set of some words; made once for each list. */
-export function wordSet(words: readonly string[]): WordSet {
+/** The numbers of some words; made once for each list. */
+export function numberSet(words: readonly string[]): NumberSet {
   const known = sets.get(words);
   if (known) return known;
-  const set = new WordSet(words.map(oneWord));
+  const set = new NumberSet(words.map(numberOf));
   sets.set(words, set);
   return set;
 }

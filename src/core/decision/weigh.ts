@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Judged, Surroundings } from './features';
+import type { ModelInput, Surroundings } from './features';
 import { evidenceOf, type Judgement } from './judge';
 import type { DecisionModel, Likelihood } from './model';
 import type { DecisionClass, Evidence } from './types';
@@ -13,7 +13,7 @@ const SURE_WEAK = 0.5;
 const DOUBTFUL_WEAK = 0.3;
 
 /** What the model sees of a judgement; training and product must show it the same. */
-export function asJudged(judgement: Judgement, surroundings: Surroundings): Judged {
+export function modelInput(judgement: Judgement, surroundings: Surroundings): ModelInput {
   const { reading, zone, evidence } = judgement;
   return {
     tokens: reading.tokens,
@@ -28,7 +28,7 @@ export function asJudged(judgement: Judgement, surroundings: Surroundings): Judg
 /** Weighs a judgement of the rules with the trained model. */
 export function weigh(judgement: Judgement, model: DecisionModel, surroundings: Surroundings): Judgement {
   const { reading, evidence } = judgement;
-  const found = classify(judgement.class, model.judge(asJudged(judgement, surroundings)));
+  const found = classify(judgement.class, model.judge(modelInput(judgement, surroundings)));
   if (found === judgement.class) return judgement;
   if (found !== 'none') return { ...judgement, class: found, evidence: explain(judgement, model) };
   const span = evidence.target ?? evidence.act ?? { start: 0, end: reading.text.length };
