@@ -1,13 +1,12 @@
 import type { ParsedLetter, Sentence } from '../letter/types';
-import { baseLanguage } from '../text/language';
 import type { Span } from '../text/span';
-import { finish, type Steps } from '../text/steps';
+import { finish } from '../text/steps';
 import type { Context } from './carried';
-import { createEnglishPack } from './en/pack';
 import { placeOf, type Surroundings } from './features';
 import type { Judgement } from './judge';
-import type { LanguagePack } from './pack';
-import { SentenceJudge } from './sentenceJudge';
+import { prepareJudge } from './languages';
+import type { Reading } from './reading';
+import type { SentenceJudge } from './sentenceJudge';
 import {
   DECISION_CLASSES,
   type Decision,
@@ -16,30 +15,6 @@ import {
   type Evidence,
   type ExplainedSentence,
 } from './types';
-
-const PACKS: Readonly<Record<string, () => Steps<LanguagePack>>> = { en: createEnglishPack };
-const packs = new Map<string, Steps<LanguagePack>>();
-const judges = new Map<string, SentenceJudge>();
-
-/**
- * Makes the judge for a language tag: `en`, `en-GB` and `en_US` share one. Its steps are shared too: whoever needs it
- * at once does those that are left.
- *
- * @returns undefined when there is no pack for the language
- */
-export function* prepareJudge(lang: string): Steps<SentenceJudge | undefined> {
-  const base = baseLanguage(lang);
-  const pack = packs.get(base) ?? (Object.hasOwn(PACKS, base) ? PACKS[base]?.() : undefined);
-  if (!pack) return undefined;
-  packs.set(base, pack);
-  let judge = judges.get(base);
-  for (; !judge; judge = judges.get(base)) {
-    const { done, value } = pack.next();
-    if (done) judges.set(base, new SentenceJudge(value));
-    else yield;
-  }
-  return judge;
-}
 
 /** A sentence with what the rules alone make of it, and what stands around it. */
 export interface RuleJudgement {
@@ -50,34 +25,48 @@ export interface RuleJudgement {
 
 /** What the rules make of each sentence, without the model. */
 export function judgeByRules(letter: ParsedLetter, judge: SentenceJudge): RuleJudgement[] {
-  const judged: RuleJudgement[] = [];
+  const judged = judgeInTurn(letter, judge);
+  const situations = situationsOf(judged, judge);
+  return judged.map(({ sentence, judgement, context, before }, index) => ({
+    sentence,
+    judgement,
+    surroundings: { context, before, place: placeOf(index, judged.length, situations) },
+  }));
+}
+
+/** A sentence judged behind those before it. */
+interface InTurn {
+  readonly sentence: Sentence;
+  readonly judgement: Judgement;
+  readonly context: Context;
+  readonly before: Reading | undefined;
+}
+
+function judgeInTurn(letter: ParsedLetter, judge: SentenceJudge): InTurn[] {
+  const judged: InTurn[] = [];
   let context: Context = { pending: false, asked: false, offer: false };
-  let pending = false;
+  let wasPending = false;
   for (const sentence of letter.sentences) {
     if (sentence.zone === 'greeting' || sentence.zone === 'signature') continue;
     const judgement = judge.byRules(sentence, context);
     const last = judged.at(-1);
+    // "Please tell me. Have you chosen someone?"
     if (last?.judgement.bare && last.judgement.class === 'none' && judgement.class === 'asks') {
       judged[judged.length - 1] = { ...last, judgement: { ...last.judgement, class: 'asks' } };
     }
-    judged.push({ sentence, judgement, surroundings: { context, before: last?.judgement.reading } });
+    judged.push({ sentence, judgement, context, before: last?.judgement.reading });
     context = {
-      pending: judgement.pending || pending,
+      pending: judgement.pending || wasPending,
       asked: judgement.class === 'asks',
       offer: judgement.offer || context.offer,
     };
-    pending = judgement.pending;
+    wasPending = judgement.pending;
   }
-  const situations = situationsOf(judged, judge);
-  return judged.map(({ sentence, judgement, surroundings: { context: said, before } }, index) => ({
-    sentence,
-    judgement,
-    surroundings: { context: said, before, place: placeOf(index, judged.length, situations) },
-  }));
+  return judged;
 }
 
 /** The names of the situations of which the letter speaks. */
-function situationsOf(judged: readonly RuleJudgement[], judge: SentenceJudge): string[] {
+function situationsOf(judged: readonly InTurn[], judge: SentenceJudge): string[] {
   const found = new Set<string>();
   let run = '';
   judged.forEach(({ sentence: { text } }, index) => {

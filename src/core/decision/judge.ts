@@ -22,26 +22,29 @@ export interface Judgement {
   readonly reading: Reading;
 }
 
+/** A bare request of up to so many words and marks asks for what the next sentence names. */
+const SHORT_REQUEST = 6;
 /** Up to this many words a scrap like "any news" stands for a question. */
 const SCRAP = 8;
 
 /** Judges one sentence by what was read of it, where it stands and what goes before it. */
 export function judgeSentence(reading: Reading, zone: Sentence['zone'], context: Context): Judgement {
+  // Of what is looked at, what a veto takes away is kept for the explanation.
   let veto: Match | undefined;
   const vetoed: Match[] = [];
-  const alive = (match: Match): boolean => {
+  const counts = (match: Match): boolean => {
     const found = reading.vetoOf(match);
     veto ??= found;
     if (found) vetoed.push(match);
     return found === undefined;
   };
-  const targets = reading.all('target', 'event', 'fate', 'either', 'open').filter(alive);
-  const acts = reading.all('act').filter((match) => isRequest(reading, match) && alive(match));
-  const spoken = reading.all('target:decision', 'target:answer', 'target:timeline', 'event', 'fate');
+  const targets = reading.all('target', 'event', 'fate', 'either', 'open').filter(counts);
+  const acts = reading.all('act').filter((match) => isRequest(reading, match) && counts(match));
+  const spokenOf = reading.all('target:decision', 'target:answer', 'target:timeline', 'event', 'fate');
   const common = {
     zone,
     reading,
-    pending: spoken.some((match) => mayBePending(reading.vetoOf(match)?.name)),
+    pending: spokenOf.some((match) => mayBePending(reading.vetoOf(match)?.name)),
     offer: reading.matches.some((match) => match.name === 'offer'),
     bare: false,
   };
@@ -51,18 +54,18 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
     ...common,
   });
 
-  const whole = reading.all('alone:whole').find(alive);
+  const whole = reading.all('alone:whole').find(counts);
   if (whole) return found('asks', undefined, whole);
   const pair = findPair(reading, acts, targets);
   if (pair) return found('asks', ...pair);
-  const question = findQuestion(reading, targets, alive);
+  const question = findQuestion(reading, targets, counts);
   if (question) return found('asks', undefined, question);
-  const scrap = findScrap(reading, zone, alive);
+  const scrap = findScrap(reading, zone, counts);
   if (scrap) return found('asks', undefined, scrap);
   const carried = context.pending || context.asked ? findCarried(reading, acts, context) : undefined;
   if (carried) return found('asks', carried);
 
-  const weak = reading.all('weak').filter((match) => isOwnWait(reading, match) && alive(match));
+  const weak = reading.all('weak').filter((match) => isOwnWait(reading, match) && counts(match));
   const urged = [...acts, ...weak].find((act) => isUrged(reading, act, common.pending, common.offer || context.offer));
   if (urged) return found('asks', urged);
   const waits = weak.find((match) => zone !== 'closing' || match.name !== 'weak:talk');
@@ -78,7 +81,7 @@ export function judgeSentence(reading: Reading, zone: Sentence['zone'], context:
         }
       : evidenceOf(reading, bare ?? acts.find((act) => act.name === 'act:tell' && isLet(reading, act)), undefined),
     ...common,
-    bare: reading.tokens.length <= 6 && bare !== undefined,
+    bare: reading.tokens.length <= SHORT_REQUEST && bare !== undefined,
   };
 }
 
@@ -117,10 +120,10 @@ function isLet(reading: Reading, act: Match): boolean {
 }
 
 /** "Any news" by itself, or in the subject. */
-function findScrap(reading: Reading, zone: Sentence['zone'], alive: (match: Match) => boolean): Match | undefined {
+function findScrap(reading: Reading, zone: Sentence['zone'], counts: (match: Match) => boolean): Match | undefined {
   const finished = reading.word(reading.tokens.length - 1) === '.';
   if (zone === 'subject' ? !reading.isQuestion : reading.tokens.length > SCRAP || finished) return undefined;
-  return reading.all('alone:scrap').find((match) => match.from <= 1 && alive(match));
+  return reading.all('alone:scrap').find((match) => match.from <= 1 && counts(match));
 }
 
 /** "They hope to hear from you" is not the writer's wait. */

@@ -8,11 +8,12 @@ const SHORT = 8;
  * Finds a question whose own matter is the decision: "Did you pick someone?"
  *
  * @param targets - the targets under no veto
+ * @param counts - whether a match is under no veto
  */
 export function findQuestion(
   reading: Reading,
   targets: readonly Match[],
-  alive: (match: Match) => boolean,
+  counts: (match: Match) => boolean,
 ): Match | undefined {
   let start = 0;
   let marked = false;
@@ -20,14 +21,14 @@ export function findQuestion(
     const token = reading.tokens[end];
     if (token?.word === '?') {
       marked = true;
-      const found = inQuestion(reading, start, end, targets, alive);
+      const found = inQuestion(reading, start, end, targets, counts);
       if (found) return found;
       start = end + 1;
     } else if (token?.breaks && token.word !== '(' && token.word !== ')') {
       start = end + 1;
     }
   }
-  return marked ? undefined : inUnmarked(reading, targets, alive);
+  return marked ? undefined : inUnmarked(reading, targets, counts);
 }
 
 function inQuestion(
@@ -35,11 +36,11 @@ function inQuestion(
   start: number,
   end: number,
   targets: readonly Match[],
-  alive: (match: Match) => boolean,
+  counts: (match: Match) => boolean,
 ): Match | undefined {
   const { syntax } = reading;
   const inside = (match: Match): boolean => match.from >= start && match.from < end;
-  const alone = reading.all('alone:question').find((match) => inside(match) && alive(match));
+  const alone = reading.all('alone:question').find((match) => inside(match) && counts(match));
   if (alone) return alone;
   // "You have chosen, or have you?"
   if (end - start <= 5 && syntax.subjects.has(reading.word(end - 1)) && syntax.auxiliaries.has(reading.word(end - 2))) {
@@ -63,7 +64,7 @@ function firstOfQuestion(reading: Reading, start: number, end: number): number {
 }
 
 /** A question that lacks its mark: "did i get it", "any news". */
-function inUnmarked(reading: Reading, targets: readonly Match[], alive: (match: Match) => boolean): Match | undefined {
+function inUnmarked(reading: Reading, targets: readonly Match[], counts: (match: Match) => boolean): Match | undefined {
   const { syntax } = reading;
   for (let i = 0; i < Math.min(5, reading.tokens.length); i++) {
     if (i > 0 && !reading.tokens[i - 1]?.opens) continue;
@@ -73,7 +74,7 @@ function inUnmarked(reading: Reading, targets: readonly Match[], alive: (match: 
     const follows = syntax.asksForMore.has(word) ? syntax.auxiliaries : syntax.subjects;
     if (!syntax.any.has(word) && !follows.has(next)) continue;
     return (
-      reading.all('alone:question').find((match) => match.from >= i && match.from <= i + 1 && alive(match)) ??
+      reading.all('alone:question').find((match) => match.from >= i && match.from <= i + 1 && counts(match)) ??
       targets.find(
         (match) => match.from >= i && match.from < i + SHORT && match.name !== 'either' && match.name !== 'open',
       )

@@ -1,4 +1,4 @@
-import { prepareJudge } from '../decision/detect';
+import { prepareJudge } from '../decision/languages';
 import { MAX_FILE_LENGTH } from '../record/frontmatter';
 import type { LetterFile, ParsedFile } from '../record/types';
 import type { Steps } from '../text/steps';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readLabelled } from '../../../scripts/labelled';
-import { judgeByRules, prepareJudge } from '../../../src/core/decision/detect';
+import { judgeByRules } from '../../../src/core/decision/detect';
+import { prepareJudge } from '../../../src/core/decision/languages';
 import { parseLetter } from '../../../src/core/letter/parse';
 import { finish } from '../../../src/core/text/steps';
 
