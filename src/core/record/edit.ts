@@ -271,9 +271,10 @@ class Editor {
     return this.#trimmed(this.#offset(from), this.#offset(to));
   }
 
+  /** Without the blanks and breaks at its end that are none of a value's for YAML. */
   #trimmed(start: number, end: number): number {
     let at = end;
-    while (at > start && /\s/.test(this.text[at - 1] ?? '')) at--;
+    while (at > start && /[ \t\r\n]/.test(this.text[at - 1] ?? '')) at--;
     return at;
   }
 

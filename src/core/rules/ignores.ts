@@ -1,11 +1,11 @@
 import type { Fix, ParsedFile } from '../record/types';
 import { nearest } from '../text/editDistance';
-import { nextLineStart } from '../text/lines';
+import { lineStart, nextLineStart } from '../text/lines';
 import { rememberText } from '../text/memory';
 import { message, type Message } from '../text/message';
 import type { Span } from '../text/span';
 import { IGNORE, knownRuleIds } from './ids';
-import { fieldSpans } from '../record/locate';
+import { fieldSpans, locate } from '../record/locate';
 import { letterOf } from './shared/letterOf';
 import type { Finding, RuleSettings } from './types';
 
@@ -16,12 +16,16 @@ export const IGNORE_EXPLANATION = message(
 
 interface Named extends Span {
   readonly id: string;
+  /** Which of the directive's places it stands in. */
+  readonly index: number;
 }
 
 interface Directive extends Span {
   readonly action: 'next-line' | 'disable' | 'enable' | 'file';
   /** None: all rules. */
   readonly rules: readonly Named[];
+  /** Where each stands, with its quotes; in a field also what is no name. */
+  readonly places: readonly Span[];
   /** What `disable-next-line` covers. */
   readonly line?: Span;
 }
@@ -117,7 +121,7 @@ function* reportUseless(
   for (const directive of directives) {
     const suppresses = directive.action !== 'enable';
     if (directive.rules.length === 0 && suppresses && !used.has(directive)) {
-      yield finding(directive, message('There is nothing here to ignore.'), removal(file, directive, undefined));
+      yield finding(directive, message('There is nothing here to ignore.'), removal(file, directive));
     }
     for (const name of directive.rules) {
       const { id, start, end } = name;
@@ -145,17 +149,36 @@ function settingOf(settings: RuleSettings): Finding['severity'] {
 }
 
 /** Takes out one name; the whole comment or field with its line where it is the only one. */
-function removal(file: ParsedFile, directive: Directive, name: Named | undefined): Fix {
+function removal({ text }: ParsedFile, directive: Directive, name?: Named): Fix {
   const title = message('Remove what ignores nothing');
-  if (name && directive.rules.length > 1) {
-    const index = directive.rules.indexOf(name);
-    const next = directive.rules[index + 1];
-    const before = directive.rules[index - 1];
-    const span = next ? { start: name.start, end: next.start } : { start: before?.end ?? name.start, end: name.end };
-    return { title, edits: [{ ...span, newText: '' }], safe: true };
+  const { places } = directive;
+  const span = name && places.length > 1 ? spanOfOne(text, places, name.index) : lineAlone(text, directive);
+  const { start, end } = span ?? directive;
+  return { title, edits: [{ start, end, newText: '' }], safe: true };
+}
+
+/** One of several places with what parts it from the others, or with its line where each stands on one. */
+function spanOfOne(text: string, places: readonly Span[], index: number): Span | undefined {
+  const [before, place, next] = [places[index - 1], places[index], places[index + 1]];
+  if (!place) return undefined;
+  const from = lineStart(text, place.start);
+  if (/^\s*- *$/.test(text.slice(from, place.start))) return { start: from, end: nextLineStart(text, place.end) };
+  return next ? { start: place.start, end: next.start } : { start: before?.end ?? place.start, end: place.end };
+}
+
+/** Where the entries of a file's field `ignore` stand. */
+function placesIn({ text }: ParsedFile): Span[] {
+  const places: Span[] = [];
+  for (let place = locate(text, ['ignore', 0]); place; place = locate(text, ['ignore', places.length])) {
+    places.push(withQuotes(text, place.value));
   }
-  const line = lineAlone(file.text, directive);
-  return { title, edits: [{ ...(line ?? { start: directive.start, end: directive.end }), newText: '' }], safe: true };
+  return places;
+}
+
+/** A stretch of the frontmatter with the quotes around it. */
+function withQuotes(text: string, { start, end }: Span): Span {
+  const quote = text[start - 1];
+  return (quote === '"' || quote === "'") && text[end] === quote ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** The line, or the lines, that a stretch stands on, with the break behind it; undefined where something else stands there. */
@@ -174,15 +197,20 @@ function readDirectives(file: ParsedFile): Directive[] {
   const ignored = file.type === 'interview' ? file.record.ignore : file.letter.ignore;
   const field = ignored.length > 0 ? fieldSpans(file).get('ignore') : undefined;
   if (field) {
+    const places = placesIn(file);
     const upToHere = file.text.slice(0, field.value.end);
     let from = field.value.start;
+    let index = 0;
     const rules = ignored.flatMap((id) => {
       const start = upToHere.indexOf(id, from);
       if (start < 0) return [];
       from = start + id.length;
-      return [{ id, start, end: from }];
+      while ((places[index]?.end ?? from) < from) index++;
+      return [{ id, start, end: from, index }];
     });
-    if (rules.length > 0) directives.push({ action: 'file', rules, start: field.key.start, end: field.value.end });
+    const { start } = withQuotes(file.text, field.key);
+    const { end } = withQuotes(file.text, field.value);
+    if (rules.length > 0) directives.push({ action: 'file', rules, places, start, end });
   }
   let next: NextLine | undefined;
   for (const comment of findComments(file)) {
@@ -191,13 +219,14 @@ function readDirectives(file: ParsedFile): Directive[] {
     const action = match[1] === 'disable-next-line' ? 'next-line' : (match[1] as 'disable' | 'enable');
     const names = match[2] ?? '';
     const offset = comment.end - 3 - names.length;
-    const rules = [...names.matchAll(/[^\s,]+/g)].map((name) => ({
+    const rules = [...names.matchAll(/[^\s,]+/g)].map((name, index) => ({
       id: name[0],
       start: offset + name.index,
       end: offset + name.index + name[0].length,
+      index,
     }));
     if (!next || comment.end >= next.from) next = nextLine(file.text, comment.end);
-    directives.push({ action, rules, ...comment, ...(action === 'next-line' && { line: next.line }) });
+    directives.push({ action, rules, places: rules, ...comment, ...(action === 'next-line' && { line: next.line }) });
   }
   return directives;
 }

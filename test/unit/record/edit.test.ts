@@ -24,6 +24,13 @@ describe('setField', () => {
     ['drops single quotes that cannot hold the text', "summary: 'a'", 'summary', 'b\nc', 'summary: "b\\nc"'],
     ['quotes what needs it', 'summary: a', 'summary', 'b: c # d', 'summary: "b: c # d"'],
     ['quotes what other readers would misread', 'summary: a', 'summary', '2', 'summary: "2"'],
+    [
+      'writes over a blank that is none for YAML',
+      'status: saved\u00a0 # now',
+      'status',
+      'offer',
+      'status: offer # now',
+    ],
     ['writes a day without quotes', 'replied: 2026-11-19', 'replied', '2026-11-20', 'replied: 2026-11-20'],
     ['fills an empty field', 'replied:\nlang: en', 'replied', '2026-11-20', 'replied: 2026-11-20\nlang: en'],
     [
@@ -181,6 +188,7 @@ describe('setField', () => {
     ['another engine', '---js\ntype: interview\n---\n', 'status'],
     ['what is shared by an alias', recordText('x: &x { name: Kim }', 'via: *x'), ['via', 'name']],
     ['a path that leads nowhere', recordText('topics: [a]'), ['topics', 5]],
+    ['a key whose value would not be read back', recordText('? status'), 'status'],
     ['a path into a text', recordText('summary: a'), ['summary', 'x']],
   ] as [string, string, string | FieldPath][]) {
     it(`refuses ${what}`, () => assert.throws(() => setField(text, path, 'offer'), EditError));

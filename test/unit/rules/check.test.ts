@@ -206,6 +206,22 @@ describe('checkFile', () => {
       ],
       ['the field', { letter: { ignore: '[pushy]' } }, /^state: draft\n---$/m],
       ['one of the field', { ...says(LOUD), letter: { ignore: '[placeholder, pushy]' } }, /^ignore: \[pushy\]$/m],
+      ['the field in quotes', { letter: { ignore: '"pushy"' } }, /^state: draft\n---$/m],
+      [
+        'one of the field in quotes',
+        { ...says(LOUD), letter: { ignore: `["placeholder", 'pushy']` } },
+        /^ignore: \['pushy'\]$/m,
+      ],
+      [
+        'the last of the field in quotes',
+        { ...says(LOUD), letter: { ignore: `["pushy", 'placeholder']` } },
+        /^ignore: \["pushy"\]$/m,
+      ],
+      [
+        'one of the field with its line and its note',
+        { ...says(LOUD), letter: { ignore: `\n  - pushy # so\n  - "placeholder" # why` } },
+        /^ignore:\s*\n {2}- pushy # so\n---$/m,
+      ],
       ['a name that is near', { ...says(LOUD), letter: { ignore: '[pusy]' } }, /^ignore: \[pushy\]$/m],
     ] as const) {
       it(`is mended: ${name}`, () => {

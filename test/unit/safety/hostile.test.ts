@@ -53,6 +53,9 @@ describe('a file by somebody else', () => {
       const file = parseFile(text);
       assert.equal(world.pwned, undefined);
       assert.equal(file?.readable, false);
+      if (engine === 'yaml') return;
+      const [problem] = file.problems;
+      assert.match(formatMessage(problem?.message ?? { text: '', args: [] }), new RegExp(engine));
     });
   }
 
@@ -184,6 +187,12 @@ describe('a letter that names a file outside the workspace', () => {
     'C:\\\\x.md',
     'file:///etc/passwd',
     'https://x.example/x.md',
+    `..%2f..%2f${path.basename(outside)}%2fsecret.md`,
+    `../..%2f../${path.basename(outside)}/secret.md`,
+    '~/x.md',
+    '$HOME/x.md',
+    '..\\\\..\\\\..\\\\etc\\\\passwd',
+    'interviews/acme.md\\0/../../../etc/passwd',
   ];
 
   it('does not have it read by `interview`', () => {
@@ -222,6 +231,19 @@ describe('a letter that names a file outside the workspace', () => {
     assert.match(err, /settings\.json cannot be read: a link leads out of the workspace/);
   });
 
+  it('does not have it written through a symbolic link to what is not there yet', () => {
+    for (const [target, link] of [
+      ['new', 'letters'],
+      ['new.md', 'letters/acme-robotics-thank-you-dana-ruiz.md'],
+    ] as const) {
+      mkdirSync(path.dirname(path.join(folder.path, link)), { recursive: true });
+      symlinkSync(path.join(outside, target), path.join(folder.path, link));
+      assert.equal(within('draft', 'interviews/acme.md').status, 2);
+      rmSync(path.join(folder.path, link));
+      assert.deepEqual(readdirSync(outside), ['secret.md']);
+    }
+  });
+
   it('does not have it written through a symbolic link or a setting', () => {
     symlinkSync(outside, path.join(folder.path, 'letters'));
     const { status, err } = within('draft', 'interviews/acme.md');
@@ -246,7 +268,24 @@ describe('a letter that names a file outside the workspace', () => {
       'nul',
       'COM1',
       'LPT9',
+      'aux',
       'aux.md',
+      'PRN',
+      'con.',
+      'con ',
+      ' Nul. ',
+      'com0',
+      'CON.tar.gz',
+      'co\u0301n',
+      'COM¹',
+      'LPT³.txt',
+      'x.',
+      'x ',
+      '\\\\?\\C:\\x',
+      'x:stream',
+      '%2e%2e%2fx',
+      ...Array.from({ length: 60 }, (_, i) => 'é'.repeat(70 + i)),
+      ...Array.from({ length: 60 }, (_, i) => 'ab '.repeat(20 + i)),
       'a\0b',
       'x'.repeat(999),
       '株式会社'.repeat(99),
@@ -264,7 +303,8 @@ describe('a letter that names a file outside the workspace', () => {
       ]) {
         assert.match(name, /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/);
         assert.doesNotMatch(name, /^(?:con|prn|aux|nul|com\d|lpt\d)\./);
-        assert.ok(Buffer.byteLength(name) <= 100);
+        // With the number that a name gets where it is taken
+        assert.ok(Buffer.byteLength(name.replace('.md', '-999.md')) <= 100, name);
       }
     }
   });
@@ -373,10 +413,22 @@ describe('a value with a line break in it', () => {
     const names = (lines: readonly string[]): string[] => lines.map((line) => line.split(/[:;]/, 1)[0] ?? '');
     const plain = names(ics('Plain'));
     assert.ok(plain.includes('BEGIN'));
-    for (const value of [...evil, 'x\r\nEND:VCALENDAR', 'x\r\nATTACH:file:///etc/passwd', 'x\\nBEGIN:VALARM']) {
+    for (const value of [
+      ...evil,
+      'x\r\nEND:VCALENDAR',
+      'x\r\nATTACH:file:///etc/passwd',
+      'x\\nBEGIN:VALARM',
+      'x\\',
+      'x\\\\, y; z',
+    ]) {
       const lines = ics(value);
       assert.deepEqual(names(lines), plain);
       assert.doesNotMatch(lines.join(''), /[\r\n\u2028]/);
+      const summary = lines.find((line) => line.startsWith('SUMMARY:'))?.slice('SUMMARY:'.length) ?? '';
+      // A reader takes what stands behind a backslash as it is, or as a line break
+      const read = summary.replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+      const shown = (text: string): string => text.replace(/[\s\0]+/g, ' ');
+      assert.ok(shown(read).endsWith(` (${shown(value)})`), summary);
     }
   });
 });

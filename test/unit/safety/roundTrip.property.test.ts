@@ -3,20 +3,30 @@ import { parseDocument, isMap, isScalar } from 'yaml';
 import { fillEmpty } from '../../../src/core/calendar/fillEmpty';
 import type { Invitation } from '../../../src/core/calendar/invitation';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
+import { keyFixIn } from '../../../src/core/frontmatter/explain';
+import { missingFields } from '../../../src/core/frontmatter/missing';
+import { renamableAt, renameEdits, RenameRefusal } from '../../../src/core/frontmatter/rename';
+import { LETTER_FIELDS } from '../../../src/core/letter/fields';
 import { appendToList, EditError, setField } from '../../../src/core/record/edit';
+import { RECORD_FIELDS } from '../../../src/core/record/fields';
+import { locate } from '../../../src/core/record/locate';
 import { parseFile } from '../../../src/core/record/parse';
+import type { Field } from '../../../src/core/record/schema';
 import type { ParsedFile } from '../../../src/core/record/types';
+import type { FieldValue } from '../../../src/core/record/write';
 import { checkFile } from '../../../src/core/rules/check';
 import { applyEdits, type TextEdit } from '../../../src/core/text/span';
 import { linkEdits } from '../../../src/core/workspace/moved';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { forAll, isLong } from './cases';
-import { letter, record, type Written } from './written';
+import { KINDS, letter, record, type Written } from './written';
 
 /** What a command does: the fields that it writes, by their names in the file, and how. */
 interface Command {
   readonly fields: readonly string[];
   readonly edits: (text: string) => readonly TextEdit[];
+  /** What of the letter itself it writes over; nothing where this is not said. */
+  readonly said?: RegExp;
   /** It takes its time, or writes as another does: in the short form every fourth file goes through it. */
   readonly isRare?: true;
 }
@@ -69,6 +79,21 @@ const RECORD_COMMANDS: Readonly<Record<string, Command>> = {
     fields: ['follow_ups'],
     edits: (text) => editsOfMove(text, 'interviews/record.md', 'letters/letter.md', 'sent/2026/lettér 1.md'),
   },
+  'rename the company': {
+    fields: ['company', 'via'],
+    edits: (text) => editsOfRenaming({ 'interviews/record.md': text }, 'company', 'Süd & West: “Labs” #1'),
+    isRare: true,
+  },
+  'rename a person': {
+    fields: ['interviewers', 'follow_ups', 'via'],
+    edits: (text) => editsOfRenaming({ 'interviews/record.md': text }, 'Dana Ruiz', 'Däna O’Ruiz: [x]'),
+    isRare: true,
+  },
+  'add what is missing': {
+    fields: ['company', 'position', 'interviewers', 'date'],
+    edits: (text) => missingFields(parsed(text))?.edits ?? [],
+    isRare: true,
+  },
 };
 const LETTER_COMMANDS: Readonly<Record<string, Command>> = {
   'mark as sent': {
@@ -82,7 +107,71 @@ const LETTER_COMMANDS: Readonly<Record<string, Command>> = {
     fields: ['interview'],
     edits: (text) => editsOfMove(text, 'letters/letter.md', 'interviews/record.md', 'archive/ré: cord.md'),
   },
+  'follow a renamed person': {
+    fields: ['to'],
+    edits: (text) => editsOfRenaming({ 'letters/letter.md': text }, 'Dana Ruiz', 'Däna O’Ruiz: [x]'),
+    said: /^(?:Dana|Ruiz|Dana Ruiz)$/,
+  },
+  'follow a renamed position': {
+    fields: ['subject'],
+    edits: (text) => editsOfRenaming({ 'letters/letter.md': text }, 'position', 'Head of R&D: [x]'),
+    said: /^Platform Engineer$/i,
+  },
 };
+
+/** What is written into a field of each type. */
+const VALUES: Readonly<Record<Field['type'], FieldValue>> = {
+  text: 'a: [b] #c "d" 🚀',
+  choice: '',
+  day: '2026-12-24',
+  time: '09:45',
+  timezone: 'Asia/Tokyo',
+  email: "o'neil+a@müller.example",
+  path: '../ä: [b]/#1.md',
+  language: 'pt-BR',
+  map: { name: 'Kim Osei', email: 'kim@northgate.example' },
+};
+
+/** For each field that there is, a command that writes it, or adds to it. */
+function writers(fields: readonly Field[]): readonly (readonly [name: string, command: Command])[] {
+  return fields.flatMap(({ name, type, list, values, fields: parts }) => {
+    if (name === 'type') return [];
+    const value = values?.at(-1) ?? (name === 'follow_ups' ? ENTRY : VALUES[type]);
+    const edits = (text: string): TextEdit[] =>
+      list
+        ? appendToList(text, name, value)
+        : parts
+          ? setField(text, [name, 'email'], 'kim@northgate.example')
+          : setField(text, name, value);
+    return [[`write ${name}`, { fields: [name], edits }] as const];
+  });
+}
+const RECORD_WRITERS = writers(RECORD_FIELDS);
+const LETTER_WRITERS = writers(LETTER_FIELDS);
+
+function parsed(text: string): ParsedFile {
+  const file = parseFile(text);
+  assert.ok(file?.readable, JSON.stringify(file?.problems));
+  return file;
+}
+
+const SOUND = {
+  'interviews/record.md':
+    '---\ntype: interview\ncompany: Acme Robotics\nposition: Platform Engineer\ninterviewers: [Dana Ruiz]\ndate: 2026-11-18\n---\n',
+};
+
+/** What another name for something in the record does to one file: the record, or a letter about a sound one. */
+function editsOfRenaming(given: Readonly<Record<string, string>>, what: string, to: string): readonly TextEdit[] {
+  const workspace = new Workspace();
+  for (const [path, text] of Object.entries({ ...SOUND, ...given })) workspace.set(path, text);
+  const record = [...workspace.records()][0];
+  const { value } = (record && locate(record.text, [what])) ?? {};
+  const from = record && renamableAt(record, value?.start ?? record.text.indexOf(what));
+  if (!record || !from) return [];
+  const [path] = Object.keys(given);
+  const all = renameEdits(workspace, record, from, to).filter((one) => one.path === path);
+  return all.flatMap(({ fields, mentions }) => [...fields, ...mentions]);
+}
 
 /** What a move of a file does to another one that links to it. */
 function editsOfMove(text: string, path: string, from: string, to: string): readonly TextEdit[] {
@@ -124,13 +213,18 @@ function others(all: readonly (readonly [string, string])[], written: readonly s
 }
 
 /** All that is not the bytes of these fields is as it was. */
-function assertKept(before: Known, fields: readonly string[], edits: readonly TextEdit[]): void {
+function assertKept(before: Known, { fields, said }: Command, edits: readonly TextEdit[]): void {
   const { file, all } = before;
-  assertOwn(before, fields, edits);
+  const below = edits.filter(({ start }) => said && start >= file.bodyStart);
+  for (const { start, end } of below) assert.match(before.text.slice(start, end), said ?? /^$/);
+  assertOwn(
+    before,
+    fields,
+    edits.filter((edit) => !below.includes(edit)),
+  );
   const after = applyEdits(before.text, edits);
-  const next = parseFile(after);
-  assert.ok(next?.readable, JSON.stringify(next?.problems));
-  assert.equal(after.slice(next.bodyStart), before.text.slice(file.bodyStart));
+  const next = parsed(after);
+  assert.equal(after.slice(next.bodyStart), applyEdits(before.text, below).slice(file.bodyStart));
   // A second parser takes most of the time: in the short form it reads some of the files
   if (isLong || before.text.length % 3 === 0) {
     assert.deepEqual(others(fieldsIn(next), fields), others(all, fields));
@@ -156,79 +250,156 @@ const lineBefore = (text: string, at: number): string => text.slice(text.lastInd
 
 type Known = Written & { readonly file: ParsedFile; readonly all: ReturnType<typeof fieldsIn> };
 
-/** Runs each command; those that refuse are counted, for a command that always refuses would lose nothing either. */
+/** Runs each command; what they write and refuse is counted, for one that always refuses would lose nothing either. */
 function runAll(
   written: Written,
   commands: Readonly<Record<string, Command>>,
-  count: { all: number; refused: number },
-) {
-  const file = parseFile(written.text);
-  assert.ok(file?.readable, JSON.stringify(file?.problems));
+  each: typeof RECORD_WRITERS,
+  count: Count,
+): void {
+  const { text } = written;
+  const file = parsed(text);
   const before = { ...written, file, all: fieldsIn(file) };
-  for (const [name, { fields, edits, isRare }] of Object.entries(commands)) {
-    if (isRare && !isLong && written.text.length % 4 > 0) continue;
+  const turn = each.slice(text.length % each.length, (text.length % each.length) + 1);
+  for (const [name, command] of [...Object.entries(commands), ...turn]) {
+    if (command.isRare && !isLong && text.length % 4 > 0) continue;
     count.all++;
     try {
-      assertKept(before, fields, edits(before.text));
+      const edits = command.edits(text);
+      if (edits.length > 0) count.writing.add(name);
+      assertKept(before, command, edits);
     } catch (error) {
-      if (error instanceof EditError) {
+      if (error instanceof EditError || error instanceof RenameRefusal) {
         count.refused++;
         continue;
       }
-      throw new Error(`${name}:\n${before.text}\n${String(error)}`, { cause: error });
+      throw new Error(`${name}:\n${text}\n${String(error)}`, { cause: error });
     }
+  }
+  for (const [kind, pattern] of Object.entries(KINDS)) {
+    if (pattern.test(text)) count.kinds.set(kind, (count.kinds.get(kind) ?? 0) + 1);
   }
 }
 
-/** The fixes of all findings: in the frontmatter they leave the letter as it is, in the letter the frontmatter. */
-function runFixes(path: string, files: Readonly<Record<string, Written>>, count: { fixes: number }): void {
+/** What was tried, so that nothing is proved by what never came. */
+interface Count {
+  all: number;
+  refused: number;
+  fixes: number;
+  /** The commands that wrote something into one file at least. */
+  readonly writing: Set<string>;
+  /** How many files held what an edit could lose. */
+  readonly kinds: Map<string, number>;
+}
+
+/** A key that gets its proper name: the edit is the key, and no other. */
+function assertKeys(text: string, count: Count): void {
+  for (const [key, name] of [
+    ['sumary', 'summary'],
+    ['Next-Follow-Up', 'next_follow_up'],
+  ] as const) {
+    const at = text.indexOf(key);
+    const fix = at < 0 ? undefined : keyFixIn(text, { start: at, end: at });
+    if (!fix) continue;
+    count.fixes++;
+    assert.equal(fix.newName, name);
+    assert.match(text.slice(fix.start, fix.end), new RegExp(`^(["']?)${key}\\1$`));
+  }
+}
+
+/**
+ * The fixes of all findings: in the frontmatter they change one field and leave the letter as it is, in the letter
+ * they leave the frontmatter, and take away only what was found.
+ */
+function runFixes(path: string, files: Readonly<Record<string, Written>>, count: Count): void {
   const workspace = new Workspace();
   for (const [name, { text }] of Object.entries(files)) workspace.set(name, text);
   const before = files[path];
   const file = workspace.get(path);
   assert.ok(before && file);
+  const fields = fieldsIn(file);
   const { findings } = checkFile(workspace, path, { today: '2026-11-25', cadence: DEFAULT_CADENCE, rules: {} });
-  for (const { fixes = [] } of findings) {
+  for (const { rule, start: from, end: to, fixes = [] } of findings) {
     for (const { edits } of fixes) {
       count.fixes++;
       const after = applyEdits(before.text, edits);
       const isBelow = edits.every(({ start }) => start >= file.bodyStart);
       assert.ok(isBelow || edits.every(({ end }) => end <= file.bodyStart));
-      if (isBelow) assert.equal(after.slice(0, file.bodyStart), before.text.slice(0, file.bodyStart));
-      if (!isBelow) {
-        const next = workspace.set(path, after);
-        assert.equal(after.slice(next?.bodyStart), before.text.slice(file.bodyStart));
-        // The note of an ignore that is taken out goes with it
-        const lost: string[] = before.comments.filter((comment) => !after.includes(comment));
-        const taken = edits.map(({ start, end }) => before.text.slice(start, end)).join('');
-        assert.deepEqual(
-          lost.filter((comment) => !taken.includes(comment)),
-          [],
-        );
+      if (isBelow) {
+        assert.equal(after.slice(0, file.bodyStart), before.text.slice(0, file.bodyStart));
+        for (const { start, end } of edits) {
+          const isFound = start === end || (start >= from && end <= to);
+          // A comment that ignores nothing goes with its line
+          assert.ok(isFound || rule === 'ignore', `${rule} takes away “${before.text.slice(start, end)}”`);
+        }
+        continue;
       }
+      const next = parsed(after);
+      assert.equal(after.slice(next.bodyStart), before.text.slice(file.bodyStart));
+      const now = fieldsIn(next).map(([, source]) => source);
+      const gone = fields.filter(([, source]) => !now.includes(source));
+      assert.ok(gone.length <= 1, `${rule} changes ${gone.map(([name]) => name).join(', ')}`);
+      assert.ok(now.length >= fields.length - 1 && now.length <= fields.length + 1);
+      // The note of an ignore that is taken out goes with it
+      const lost: string[] = before.comments.filter((comment) => !after.includes(comment));
+      const taken = edits.map(({ start, end }) => before.text.slice(start, end)).join('');
+      assert.deepEqual(
+        lost.filter((comment) => !taken.includes(comment)),
+        [],
+      );
     }
   }
 }
 
 describe('nothing is lost', () => {
-  const count = { all: 0, refused: 0, fixes: 0 };
+  let count: Count;
   beforeEach(() => {
-    count.all = count.refused = count.fixes = 0;
+    count = { all: 0, refused: 0, fixes: 0, writing: new Set(), kinds: new Map() };
   });
   const figures = (): string =>
     count.fixes > 0 ? `; ${count.fixes} fixes` : `; ${count.all} edits, ${count.refused} of them refused`;
+  const assertTried = (commands: Readonly<Record<string, Command>>, each: typeof RECORD_WRITERS): void => {
+    assert.ok(count.refused < count.all / 50, 'hardly any edit is refused');
+    const names = [...Object.keys(commands), ...each.map(([name]) => name)];
+    assert.deepEqual(
+      names.filter((name) => !count.writing.has(name)),
+      [],
+      'a command never wrote anything',
+    );
+    if (isLong) console.log(`      files with ${[...count.kinds].map(([kind, n]) => `${kind}: ${n}`).join(', ')}`);
+    for (const kind of Object.keys(KINDS)) {
+      assert.ok((count.kinds.get(kind) ?? 0) >= 10, `hardly any file holds ${kind}: ${count.kinds.get(kind)}`);
+    }
+  };
 
   it('when commands write to a record: every byte outside the value stays', () => {
-    forAll('round trip of records', [500, 10_000], record, (one) => runAll(one, RECORD_COMMANDS, count), figures);
-    assert.ok(count.refused < count.all / 50, 'hardly any edit is refused');
+    forAll(
+      'round trip of records',
+      [500, 10_000],
+      record,
+      (one) => runAll(one, RECORD_COMMANDS, RECORD_WRITERS, count),
+      figures,
+    );
+    assertTried(RECORD_COMMANDS, RECORD_WRITERS);
   });
 
   it('when commands write to a letter: every byte outside the value stays', () => {
-    forAll('round trip of letters', [500, 10_000], letter, (one) => runAll(one, LETTER_COMMANDS, count), figures);
-    assert.ok(count.refused < count.all / 50, 'hardly any edit is refused');
+    forAll(
+      'round trip of letters',
+      [500, 10_000],
+      letter,
+      (one) => runAll(one, LETTER_COMMANDS, LETTER_WRITERS, count),
+      figures,
+    );
+    assertTried(LETTER_COMMANDS, LETTER_WRITERS);
   });
 
-  it('when fixes write: those of the frontmatter leave the text below it, those of the letter all above it', () => {
+  it('when a key gets its proper name: nothing but the key changes', () => {
+    forAll('keys', [300, 5000], record, ({ text }) => assertKeys(text, count), figures);
+    assert.ok(count.fixes > 20);
+  });
+
+  it('when fixes write: those of the frontmatter change one field, those of the letter what was found', () => {
     forAll(
       'fixes',
       [100, 5000],

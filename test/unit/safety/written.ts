@@ -31,6 +31,7 @@ const WORDS = [
   '*a',
   '- a',
   'e\u0301 \u00a0 end',
+  'a blank that is none\u00a0',
   '\\n',
 ] as const;
 
@@ -129,9 +130,28 @@ const STRANGERS = [
   'x_folded: >+\n  kept\n\n',
   `company: Twice ${COMMENT}`,
   'status: 42',
+  `subject: Twice ${COMMENT}`,
+  'state: 42',
   '? x y\n: z',
   'x_tab:\tv\t',
+  'sumary: nearly a field',
+  `"Next-Follow-Up" : soon ${COMMENT}`,
 ];
+
+/** One that knows a name alone, in each of its forms. */
+const agency = fc.constantFrom(
+  `${OPEN} Kim Osei${CLOSE} ${COMMENT}`,
+  `${OPEN} { name: 'Kim', "pet": 🐈 }${CLOSE} ${COMMENT}`,
+  `${OPEN}\n  name: Kim ${COMMENT}\n\n  pet: 🐈${CLOSE}`,
+  `${OPEN}${CLOSE}`,
+);
+
+/** Names of rules, some of which find nothing. */
+const ignored = fc.constantFrom(
+  `${OPEN} ["length", 'pushy', thanks]${CLOSE} ${COMMENT}`,
+  `${OPEN} "timing"${CLOSE} ${COMMENT}`,
+  `${OPEN}\n  - 'length' ${COMMENT}\n  - pushy # why\n  - "nonsense"${CLOSE}`,
+);
 
 const day = fc.constantFrom('2026-11-18', '"2026-11-18"', "'2026-12-01'");
 const text = fc.oneof(scalar(inline), block);
@@ -141,14 +161,23 @@ const RECORD: Readonly<Record<string, fc.Arbitrary<string>>> = {
   position: text,
   interviewers: people,
   date: scalar(day),
+  time: scalar(fc.constantFrom('"14:00"', '09:30')),
+  timezone: scalar(fc.constantFrom('Europe/Berlin', '"UTC"')),
+  round: scalar(fc.constantFrom('technical', "'onsite'")),
+  medium: scalar(fc.constantFrom('video', '"phone"')),
+  via: agency,
+  channel: scalar(fc.constantFrom('email', "'letter'")),
   summary: text,
   topics: list,
   liked: list,
+  contribution: text,
+  decision_by: scalar(day),
   status: scalar(fc.constantFrom('interviewing', '"applied"', "'offer'", 'nonsense')),
   next_follow_up: scalar(day),
   replied: scalar(day),
   follow_ups: log,
-  ignore: list,
+  lang: scalar(fc.constantFrom('en', '"de-AT"')),
+  ignore: fc.oneof(list, ignored),
 };
 const LETTER: Readonly<Record<string, fc.Arbitrary<string>>> = {
   interview: scalar(fc.constantFrom('../interviews/record.md', '"../interviews/record.md"', "'interviews/record.md'")),
@@ -156,9 +185,11 @@ const LETTER: Readonly<Record<string, fc.Arbitrary<string>>> = {
   to: fc.oneof(list, scalar(inline)),
   email: scalar(fc.constantFrom('dana.ruiz@acme.example', '"dana"', 'a@b@c')),
   subject: text,
+  channel: scalar(fc.constantFrom('email', '"letter"')),
   state: scalar(fc.constantFrom('draft', '"ready"', "'draft'")),
   sent: scalar(day),
-  ignore: list,
+  lang: scalar(fc.constantFrom('en', '"de-AT"')),
+  ignore: fc.oneof(list, ignored),
 };
 
 const BODIES = {
@@ -171,11 +202,36 @@ const BODIES = {
     '<!-- note -->\n\n> a',
   ],
   letter: [
-    'Dear Dana,\n\nThank you for the talk!! Could you tell me whether you have decided?\n\nKind regards,\nRobin\n',
+    'Dear Dana,\n\nThank you for the talk about the platform engineer role!! Could you tell me whether you have decided?\n\nKind regards,\nRobin\n',
     'Hi [Name],\n\nthanks for {{topic}} 🚀. I must insist on an answer NOW.\n\n> quoted\n',
     '<!-- follow-up-disable-next-line nonsense -->\nDear Dana Riuz,\n\nThe Platfrom Engineer role is great.\n',
+    'Dear Dana,\t \n\nends without a break',
     '',
   ],
+};
+
+/** What a file may hold that an edit could lose, by what shows it. */
+export const KINDS: Readonly<Record<string, RegExp>> = {
+  comments: / #/,
+  anchors: / &\w+ /,
+  aliases: /: \*\w/,
+  tags: /!!str/,
+  'block scalars': /: (?:\||>[-+]?)/,
+  'flow lists': /: \[/,
+  'flow maps': /\{ ?\w/,
+  'double quotes': /: "/,
+  'single quotes': /: '/,
+  CRLF: /^(?:[^\n]*\r\n)+[^\n]*$/,
+  'mixed line ends': /[^\r]\n[^]*\r\n|\r\n[^]*[^\r]\n/,
+  'a byte order mark': /^\uFEFF/,
+  tabs: /\t/,
+  'trailing blanks': /[ \t]\r?\n/,
+  'unknown fields': /^(?:x_own|"x quoted"|ключ)/m,
+  'duplicate keys': /^(company|status|subject|state):[^]*^\1:/m,
+  'text that is not Latin': /\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Hebrew}/u,
+  emoji: /\p{Extended_Pictographic}/u,
+  'an empty value': /:[ \t]*\r?\n/,
+  'no break at the end': /[^\n]$/,
 };
 
 /** A generated record. */
@@ -192,10 +248,9 @@ function written(
   return fc
     .record({
       typeLine: fc.constantFrom(`type: ${type}`, `"type": ${type}`, `type: '${type}' ${COMMENT}`),
-      // Few of them are missing
-      chosen: fc.shuffledSubarray(names, { minLength: names.length - 4 }),
+      chosen: fc.shuffledSubarray(names, { minLength: 6, maxLength: Math.min(12, names.length) }),
       values: fc.record(fields),
-      strangers: fc.shuffledSubarray(STRANGERS, { maxLength: 5 }),
+      strangers: fc.shuffledSubarray(STRANGERS, { maxLength: 7 }),
       gaps: fc.array(gap, { maxLength: 4 }),
       order: fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 }),
       bom: fc.boolean(),
@@ -210,10 +265,11 @@ function written(
       ].map((one, i) => ({ ...one, rank: order[i % order.length] ?? 0 }));
       // A field stands before its namesakes: only the first one counts
       lines.sort((a, b) => a.rank - b.rank);
-      const namesakes = lines.filter(({ field, line }) => !field && /^(?:company|status):/.test(line));
+      const keyOf = ({ line }: { line: string }): string => line.split(':', 1)[0] ?? '';
+      const namesakes = lines.filter((one) => !one.field && names.includes(keyOf(one)));
       const ordered = [
         ...lines.filter((one) => !namesakes.includes(one)),
-        ...namesakes.filter(({ line }) => chosen.includes(line.split(':', 1)[0] ?? '')),
+        ...namesakes.filter((one) => chosen.includes(keyOf(one))),
       ];
       const all = `---\n${[typeLine, ...ordered.map(({ line }) => line)].join('\n')}\n${fence}\n${body}`;
       return locate(
