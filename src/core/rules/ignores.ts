@@ -166,11 +166,12 @@ function spanOfOne(text: string, places: readonly Span[], index: number): Span |
   return next ? { start: place.start, end: next.start } : { start: before?.end ?? place.start, end: place.end };
 }
 
-/** Where the entries of a file's field `ignore` stand. */
+/** Where the entries of a file's field `ignore` stand, with the blanks behind them: some are none for YAML. */
 function placesIn({ text }: ParsedFile): Span[] {
   const places: Span[] = [];
   for (let place = locate(text, ['ignore', 0]); place; place = locate(text, ['ignore', places.length])) {
-    places.push(withQuotes(text, place.value));
+    const { start, end } = withQuotes(text, place.value);
+    places.push({ start, end: end + (/^[^\S\r\n]*/.exec(text.slice(end, end + 100))?.[0].length ?? 0) });
   }
   return places;
 }

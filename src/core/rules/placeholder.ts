@@ -4,6 +4,7 @@ import { rememberLast } from '../text/memory';
 import type { Span } from '../text/span';
 import { fold } from '../text/words';
 import { addresseeGroups } from './shared/people';
+import { replaceFix } from './shared/replaceFix';
 import type { LetterContext, LetterRule } from './types';
 import { fieldSpans } from '../record/locate';
 import { wordSet } from '../text/wordList';
@@ -279,13 +280,7 @@ function fill(context: LetterContext, place: Span, gap: string): Fix[] {
     value = addresseeName(context, gap);
   }
   if (!value || value.includes(gap) || gap.includes(value)) return [];
-  return [
-    {
-      title: message('Fill in “{0}”', value),
-      edits: [{ start: place.start, end: place.end, newText: value }],
-      safe: true,
-    },
-  ];
+  return replaceFix(context.file, place, value, message('Fill in “{0}”', value), true);
 }
 
 /** The one addressee: whom the letter names, or where it has only the gap, whom the record would have it sent to. */

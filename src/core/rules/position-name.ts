@@ -7,6 +7,7 @@ import { fieldFix } from './shared/fieldFix';
 import { isEmail } from './shared/mail';
 import { isRoleWord, findPosition, readPosition } from './shared/positionName';
 import { appendParagraph, letterStart, sentencesIn, wordsIn } from './shared/places';
+import { replaceFix } from './shared/replaceFix';
 import type { LetterContext, LetterRule } from './types';
 
 const LONGEST_SUBJECT = 78;
@@ -37,7 +38,7 @@ export const positionName: LetterRule = {
         start,
         end,
         message: message('“{0}” is misspelled: the position is {1}.', context.text.slice(start, end), recorded),
-        fixes: [{ title: message('Write “{0}”', recorded), edits: [{ start, end, newText: recorded }], safe: true }],
+        fixes: replaceFix(context.file, { start, end }, recorded, message('Write “{0}”', recorded), true),
       };
       return;
     }

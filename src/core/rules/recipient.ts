@@ -9,6 +9,7 @@ import { remember } from './shared/letterOf';
 import { domainOf, isEmail, sameOwner } from './shared/mail';
 import { addresseeGroups, peopleOf } from './shared/people';
 import { letterStart } from './shared/places';
+import { replaceFix } from './shared/replaceFix';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
 /** An email knows where it goes. */
@@ -63,7 +64,7 @@ function* checkAddress(context: LetterContext, address: string): Iterable<RuleFi
     ];
     yield {
       message: message('“{0}” is no email address.', address),
-      fixes: better.map((text) => replace(place, text)),
+      fixes: better.flatMap((text) => sendTo(context, place, text)),
       ...place,
     };
     return;
@@ -75,7 +76,7 @@ function* checkAddress(context: LetterContext, address: string): Iterable<RuleFi
   yield {
     severity: 'information',
     message: message('{0} is neither the company’s nor the agency’s domain as recorded.', domain),
-    fixes: recordedAddresses(context).map((text) => replace(place, text)),
+    fixes: recordedAddresses(context).flatMap((text) => sendTo(context, place, text)),
     ...place,
   };
 }
@@ -104,6 +105,6 @@ function near(addresses: readonly string[], wrong: string): string[] {
   return [...addresses].sort((a, b) => editDistance(a, wrong) - editDistance(b, wrong));
 }
 
-function replace(place: Span, address: string): Fix {
-  return { title: message('Send to {0}', address), edits: [{ start: place.start, end: place.end, newText: address }] };
+function sendTo({ file }: LetterContext, place: Span, address: string): Fix[] {
+  return replaceFix(file, place, address, message('Send to {0}', address));
 }

@@ -5,6 +5,7 @@ import { nameIndexOf } from './shared/others/nameIndex';
 import { ownNames } from './shared/others/own';
 import { peopleOf } from './shared/people';
 import { parsePersonName, type PersonName } from './shared/personName';
+import { replaceFix } from './shared/replaceFix';
 import type { LetterContext, LetterRule } from './types';
 
 /** The letter names nobody and nothing that belongs to another application. */
@@ -40,7 +41,7 @@ export const wrongName: LetterRule = {
           end,
           message: message('“{0}” belongs to another record: {1}.', text.slice(start, end), other.path),
           related: [{ path: other.path, start: 0, end: 0, message: message('The record that it belongs to') }],
-          fixes: right ? [{ title: message('Write “{0}”', right), edits: [{ start, end, newText: right }] }] : [],
+          fixes: right ? replaceFix(file, { start, end }, right, message('Write “{0}”', right)) : [],
         };
       }
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseFile } from '../../../src/core/record/parse';
 import { dontFlag, fixAll, flag, says } from './cases';
 
 describe('rule placeholder', () => {
@@ -129,6 +130,19 @@ describe('rule placeholder', () => {
       text,
       /Dear Dana Ruiz,\n\nThank you for the Platform Engineer talk at Acme Robotics and Platform Engineer\./,
     );
+  });
+
+  it('fills in what YAML would take for something else, in the quotes that it needs', () => {
+    const names = ['Lead: Ops', 'C# #2', '“A”, [B]', "it's a role", 'the "R" role', 'a \\ b'];
+    for (const name of names) {
+      for (const quote of ['', '"', "'"]) {
+        const subject = `${quote}Our talk about [Position] on Monday${quote}`;
+        const text = fixAll('placeholder', { record: { position: JSON.stringify(name) }, letter: { subject } });
+        const file = parseFile(text);
+        assert.ok(file?.type === 'follow-up' && file.readable, text);
+        assert.equal(file.letter.subject, `Our talk about ${name} on Monday`);
+      }
+    }
   });
 
   it('fills in the addressee where the letter has only the gap', () => {
