@@ -1,4 +1,4 @@
-import type { Sentence } from '../letter/types';
+import type { SentenceZone } from '../letter/types';
 import { findCarried, hasDate, isBare, namesIt, type Context } from './carried';
 import type { Match, TokenRange } from './lexicon';
 import { findPair, isRequest } from './link';
@@ -9,7 +9,7 @@ import type { PatternName, VetoReason } from './wordings';
 
 /** What was found out about one sentence, wherever it stands: places count from its first letter. */
 export interface Judgement {
-  readonly zone: Sentence['zone'];
+  readonly zone: SentenceZone;
   readonly class: DecisionClass;
   readonly evidence: Evidence;
   /** Speaks of a decision that is still to come, so that a later "it" or "when?" may mean it. */
@@ -28,7 +28,7 @@ const SHORT_REQUEST = 6;
 const SCRAP = 8;
 
 /** Judges one sentence by what was read of it, where it stands and what goes before it. */
-export function judgeSentence(reading: Reading, zone: Sentence['zone'], context: Context): Judgement {
+export function judgeSentence(reading: Reading, zone: SentenceZone, context: Context): Judgement {
   // Of what is looked at, what a veto takes away is kept for the explanation.
   let veto: Match | undefined;
   const vetoed: Match[] = [];
@@ -120,7 +120,7 @@ function isLet(reading: Reading, act: Match): boolean {
 }
 
 /** "Any news" by itself, or in the subject. */
-function findScrap(reading: Reading, zone: Sentence['zone'], counts: (match: Match) => boolean): Match | undefined {
+function findScrap(reading: Reading, zone: SentenceZone, counts: (match: Match) => boolean): Match | undefined {
   const finished = reading.word(reading.tokens.length - 1) === '.';
   if (zone === 'subject' ? !reading.isQuestion : reading.tokens.length > SCRAP || finished) return undefined;
   return reading.all('alone:scrap').find((match) => match.from <= 1 && counts(match));

@@ -1,4 +1,4 @@
-import type { Sentence } from '../letter/types';
+import type { Sentence, SentenceZone } from '../letter/types';
 import { Memory } from '../text/memory';
 import type { Context } from './carried';
 import { leansOnBefore, type Place, type Surroundings } from './features';
@@ -68,7 +68,7 @@ export class SentenceJudge {
   }
 }
 
-const ZONES: readonly Sentence['zone'][] = ['subject', 'greeting', 'body', 'closing', 'signature', 'postscript'];
+const ZONES: readonly SentenceZone[] = ['subject', 'greeting', 'body', 'closing', 'signature', 'postscript'];
 /** So many contexts differ. */
 const CONTEXTS = 8;
 

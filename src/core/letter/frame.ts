@@ -1,11 +1,14 @@
-/** What a line looks like when it opens or ends a letter: greetings, closings, signatures, quoted mail. */
+/** What a line looks like when it opens or ends a letter: greetings, closings, signatures. */
 
+/** How greetings begin, in English and the languages from which people borrow one. */
 const GREETING =
   /^(?:(?:my\s+)?dear(?:est)?\b|hi(?:ya|\s+there)?\b|hello\b|hallo\b|hey(?:a|\s+there)?\b|heya\b|yo\b|howdy\b|g'?day\b|good\s+(?:morning|afternoon|evening|day)\b|(?:morning|afternoon|evening)\b|greetings\b|salutations\b|welcome\b|to\s+whom\b|to\s+the\b|to\s*:|attention\b|attn\b|respected\b|esteemed\b|estimated\b|honou?red\b|gentle(?:men)?\b|ladies\b|sirs?\b|madam\b|ma'?am\b|kia\s+ora\b|namaste\b|namaskar\b|salaam\b|as-?salam|bonjour\b|hola\b|buenos\b|ciao\b|guten\b|liebe[rs]?\b|sehr\b|aloha\b|shalom\b|jambo\b|habari\b|dia\s+duit\b|ahoy\b|all\b|team\b|everyone\b|folks\b|compliments\b)/i;
 
+/** Up to five words of a name, with a title before and a mark behind: `Alan,`, `Ms. Ruiz and Mr. Lee:`. */
 const NAME_LINE =
   /^(?:(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|rev|fr|father|sister|brother|captain|chef|coach)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:(?:\s+(?:and|&|\+|y|et|und)\s+|\s+|,\s*)\p{L}[\p{L}.'’-]*){0,4}\s*[,:!–—-]$/u;
 
+/** What leave is taken with, after words such as “with my very best”. */
 const CLOSING =
   /^(?:(?:with\s+|my\s+|our\s+|many\s+|kind(?:est)?\s+|best\s+|warm(?:est)?\s+|very\s+|all\s+(?:my|the|good)\s+|most\s+|yours?\s+)*(?:regards?|rgds|wishes|best|sincerely|sincere(?:st)?\b|faithfully|truly|respectfully|cordially|cheers|thanks?|thx|ta|tx|ty|thankyou|thanking|gratefully|appreciatively|warmly|fondly|love|hugs|xo+|xx+|ciao|take\s+care|be\s+well|stay\s+(?:safe|well)|all\s+the\s+best|best\s+of|yours?|peace|god\s+bless|bless(?:ings)?|respect|gratitude|appreciation|greetings?|salutations|until|see\s+you|later|talk\s+soon|speak\s+soon|toi|kindly|attentively|obediently|humbly|kind|in\s+(?:gratitude|friendship|anticipation)|i\s+(?:remain|am,)|adieu|slán|atentamente|cordialmente|cofion|ngā|mit|mvg|bien|saludos|grüße|tschüss|bye|warm|wishing|sent\s+with|onwards?)\b)/i;
 
@@ -39,6 +42,7 @@ export function isGreeting(line: string): boolean {
   );
 }
 
+/** What a sentence has and a greeting lacks. */
 const HAS_VERB =
   /\b(?:i|i'm|i’m|we|it|is|are|was|were|thanks?|thank|any|just|hope|hoping|can|could|would|will|did|do|have|has|sorry|please|wondering|been|me)\b/i;
 
@@ -78,45 +82,15 @@ export function isBareName(line: string): boolean {
   );
 }
 
+/** Words of scraps that are no name: `Any news`. */
 const NOT_NAME =
   /\b(?:any|news|let|me|know|hear|soon|thoughts|update|waiting|awaiting|hope|hoping|please|call|ring|reply|answer|you|decision|when|joking|now|again|forward)\b/i;
 
 /** A line that says what the letter is about, as mails that were copied have it. */
 export const SUBJECT = /^\*{0,2}subject\s*:\*{0,2}\s*/i;
 
+/** A mark that ends a sentence, with the quotation marks and brackets behind it. */
 export const ENDS_SENTENCE = /[.!?…:][)"'”’*_\]]*$/;
 
+/** `PS:`, `P.S.`, `P.P.S`. */
 export const POSTSCRIPT = /^\W*p\.?\s?(?:p\.?\s?)?s\b\.?(?=$|[\s:.,;–—-])/i;
-
-const WROTE =
-  /^(?:on\b.{4,160}\bwrote|le\b.{4,160}a écrit|am\b.{4,160}schrieb.{0,80}|el\b.{4,160}escribió|il\b.{4,160}ha scritto|em\b.{4,160}escreveu|op\b.{4,160}schreef.{0,80}|.{2,80}<[^<>@\s]+@[^<>\s]+>\s*wrote)\s*(?::\s*)?$/i;
-const ORIGINAL =
-  /^[-_–—*=\s>]*(?:original message|original appointment|forwarded message|forwarded by|begin forwarded message|forwarded mail|ursprüngliche nachricht|message d'origine|mensaje original)\b/i;
-const HEADER = /^\*{0,2}(?:from|sent|to|cc|bcc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet)\s*:\*{0,2}\s/i;
-const RULE = /^[-_–—=*]{3,}$/;
-const DEVICE = /^(?:sent from (?:my|a|the)\b|get outlook for\b|sent (?:via|with)\b|von meinem \S+ gesendet)/i;
-const DISCLAIMER =
-  /^\W*(?:(?:confidentiality|legal|privacy|important|disclaimer)\b.{0,24}(?:notice|note|disclaimer|warning|:)|disclaimer\b|(?:this|the)\s+(?:e-?mail|message|communication|transmission|information|contents?)\b.{0,80}\b(?:confidential|intended|privileged|contain|may be)|if you (?:have received|are not the (?:intended|named)|received)\b.{0,60}\b(?:error|recipient|addressee|mistake)|please consider the environment|think before you print|privileged\s+(?:and|&|\/)\s+confidential|confidential(?:\s|:|$))/i;
-
-/** How quoted matter begins at a line: its own lines only, its paragraph, or all the rest of the letter. */
-export type QuoteStart = 'line' | 'paragraph' | 'rest' | 'intro';
-
-/**
- * Whether earlier mail, a mail program's line or a disclaimer begins here.
- *
- * @param next - the next line that is not blank
- * @param afterNext - the one after it
- */
-export function quoteStart(line: string, next: string, afterNext: string): QuoteStart | undefined {
-  if (line === '') return undefined;
-  if (line.startsWith('>') || line.startsWith('|>')) return 'line';
-  if (ORIGINAL.test(line)) return 'rest';
-  if (WROTE.test(line) || (/^on\b/i.test(line) && line.length < 160 && /\bwrote:$/i.test(`${line} ${next}`))) {
-    return next.startsWith('>') || afterNext.startsWith('>') ? 'intro' : 'rest';
-  }
-  if (HEADER.test(line) && HEADER.test(next) && !/^subject/i.test(line)) return 'rest';
-  if (RULE.test(line) && HEADER.test(next) && HEADER.test(afterNext)) return 'rest';
-  if (DEVICE.test(line)) return 'paragraph';
-  if (DISCLAIMER.test(line)) return 'paragraph';
-  return undefined;
-}

@@ -7,10 +7,13 @@ export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
 
+/** Where a sentence stands; of the other zones no sentences are read. */
+export type SentenceZone = Exclude<ZoneKind, 'quoted' | 'code' | 'comment'>;
+
 /** A sentence that the writer wrote, trimmed; offsets refer to the file's text. */
 export interface Sentence extends Span {
   readonly text: string;
-  readonly zone: 'subject' | 'greeting' | 'body' | 'closing' | 'signature' | 'postscript';
+  readonly zone: SentenceZone;
   /** Number of its paragraph, from 0; a list item is a paragraph of its own. */
   readonly paragraph: number;
 }

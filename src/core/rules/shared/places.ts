@@ -1,12 +1,10 @@
-import type { ParsedLetter, Sentence, ZoneKind } from '../../letter/types';
+import type { ParsedLetter, Sentence, SentenceZone, ZoneKind } from '../../letter/types';
 import { fieldSpans } from '../../record/locate';
 import { lineEnding } from '../../text/lines';
 import { oneText } from '../../text/memory';
 import type { Span, TextEdit } from '../../text/span';
 import { wordsOf, type Word } from '../../text/words';
 import type { LetterContext } from '../types';
-
-type SentenceZone = Sentence['zone'];
 
 /** The writer's own sentences in the zones named; code and comments within them are blanked. */
 export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZone[]): Sentence[] {
@@ -63,7 +61,8 @@ function trimSpan(text: string, span: Span): Span {
 /** Where a finding about the letter as a whole stands: its first word, or else where a letter would begin. */
 export function letterStart({ letter, file }: LetterContext): Span {
   const first =
-    letter.sentences.find((sentence) => sentence.zone === 'body') ?? letter.sentences.find((s) => s.zone !== 'subject');
+    letter.sentences.find((sentence) => sentence.zone === 'body') ??
+    letter.sentences.find((sentence) => sentence.zone !== 'subject');
   if (!first) return fieldSpans(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
   // A comment may stand in front of it
   const [visible = first] = sentencesIn({ ...letter, sentences: [first] }, first.zone);

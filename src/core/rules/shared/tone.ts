@@ -1,4 +1,4 @@
-import type { Sentence } from '../../letter/types';
+import type { Sentence, SentenceZone } from '../../letter/types';
 import { rememberText } from '../../text/memory';
 import { chunkOf } from './pressureWords';
 import { BIAS, SCALE, WEIGHTS } from './toneWeights';
@@ -70,13 +70,14 @@ function partOf(features: readonly number[], length: number): Part {
   return { features, weight: weigh(features), length };
 }
 
-const wordsOf = rememberText((text) =>
+/** What the model sees of the words of a sentence, and its marks. */
+const stemsOf = rememberText((text) =>
   (chunkOf(text).match(/[A-Z]+|[a-z']+|[?!]/g) ?? []).map((word) => word.slice(0, STEM)),
 );
 
 /** Of a sentence that does more than greet or close. */
 const bodyPart = rememberText((text): Part => {
-  const words = wordsOf(text);
+  const words = stemsOf(text);
   const features = [hash('^ ', words[0])];
   let before: string | undefined;
   for (const word of words) {
@@ -87,9 +88,9 @@ const bodyPart = rememberText((text): Part => {
   return partOf(eachOnce([features]), words.length);
 });
 
-const PARTS: Partial<Record<Sentence['zone'], (text: string) => Part>> = {
-  greeting: rememberText((text) => partOf([hash('g:', wordsOf(text)[0])], 0)),
-  closing: rememberText((text) => partOf([hash('c:', wordsOf(text)[0], ' ', wordsOf(text)[1])], 0)),
+const PARTS: Partial<Record<SentenceZone, (text: string) => Part>> = {
+  greeting: rememberText((text) => partOf([hash('g:', stemsOf(text)[0])], 0)),
+  closing: rememberText((text) => partOf([hash('c:', stemsOf(text)[0], ' ', stemsOf(text)[1])], 0)),
 };
 
 /** A number for a feature, whose name comes in pieces: FNV-1a, folded. */
