@@ -9,11 +9,10 @@ import * as recaps from './phrases/recaps';
 import { choose } from './material';
 import type { Material } from './material';
 import { decisionRequests, promisedDay } from './requests';
+import { LONGEST_SUBJECT } from '../letter/standing';
 import { isAmerican } from '../text/language';
 import { countWords, joinWords, oneLine } from './words';
 
-/** The longest subject that mail programs show in full. */
-const MAX_SUBJECT = 78;
 const MAX_SUMMARY_WORDS = 60;
 /** A later letter reminds of the talk; it need not list all of it. */
 const MAX_REMINDED_TOPICS = 2;
@@ -163,7 +162,7 @@ export function subjectOf({ request, async, values, variety }: Material): string
   const phrasings = SUBJECTS[request.kind].filter((phrasing) => !async || !NEEDS_TALK.test(phrasing));
   const subjects = phrasings
     .flatMap((phrasing) => fill(phrasing, values) ?? [])
-    .filter((subject) => subject.length <= MAX_SUBJECT);
+    .filter((subject) => subject.length <= LONGEST_SUBJECT);
   return variety.draw('subject', subjects.map(oneLine)) ?? SHORT_SUBJECTS[request.kind];
 }
 

@@ -9,3 +9,6 @@ export function isPast({ letter }: LetterFile): boolean {
 export function channelOf(letter: Pick<Letter, 'channel'>, record?: Pick<InterviewRecord, 'channel'>): Channel {
   return letter.channel ?? record?.channel ?? 'email';
 }
+
+/** The longest subject, in characters, that mail programs show in full. */
+export const LONGEST_SUBJECT = 78;

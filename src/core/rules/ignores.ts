@@ -3,6 +3,7 @@ import { nearest } from '../text/editDistance';
 import { lineStart, nextLineStart } from '../text/lines';
 import { rememberText } from '../text/memory';
 import { message, type Message } from '../text/message';
+import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 import { IGNORE, knownRuleIds } from './ids';
 import { fieldSpans, locate } from '../record/locate';
@@ -92,13 +93,7 @@ function suppressorOf(rule: string, directives: readonly Directive[], used: Set<
 
 /** The last cover that begins before a place or there, if it reaches it. */
 function coverAt(covers: readonly Cover[], place: number): Cover | undefined {
-  let [from, to] = [0, covers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((covers[middle]?.start ?? 0) <= place) from = middle + 1;
-    else to = middle;
-  }
-  const last = covers[from - 1];
+  const last = covers[firstIndex(covers, ({ start }) => start > place) - 1];
   return last && place < last.end ? last : undefined;
 }
 

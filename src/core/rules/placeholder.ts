@@ -255,30 +255,29 @@ function isMoney(match: RegExpExecArray, text: string): boolean {
   return !/\b(?:your|my|our|their|his|her)\s$/i.test(line) && !hasTabStop(text);
 }
 
-/** What a gap is called and what the record or the letter knows for it. */
+/** How gaps are called for which there is a value, and where it stands. */
+const FILLINGS: readonly (readonly [
+  name: RegExp,
+  valueFor: (context: LetterContext, gap: string) => string | undefined,
+])[] = [
+  [
+    /^(?:the )?(?:name of (?:the )?)?(?:company|company name|employer|organi[sz]ation|organi[sz]ation name|firm|name of (?:the )?company)$/,
+    ({ record }) => record?.record.company,
+  ],
+  [
+    /^(?:the )?(?:position|position name|position title|job|job title|role|role title|role name|title of (?:the )?position)$/,
+    ({ record }) => record?.record.position,
+  ],
+  [
+    /^(?:the )?(?:to|name|full name|interviewer|interviewers? name|interviewer s name|recipient|recipient name|recipient s name|hiring manager|hiring manager s name|hiring manager name|contact name|addressee)$/,
+    addresseeName,
+  ],
+];
+
+/** Fills a gap in with what the record or the letter knows for it. */
 function fill(context: LetterContext, place: Span, gap: string): Fix[] {
   const name = fold(gap.replace(/[^\p{L}]+/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
-  const record = context.record?.record;
-  let value: string | undefined;
-  if (
-    /^(?:the )?(?:name of (?:the )?)?(?:company|company name|employer|organi[sz]ation|organi[sz]ation name|firm|name of (?:the )?company)$/.test(
-      name,
-    )
-  ) {
-    value = record?.company;
-  } else if (
-    /^(?:the )?(?:position|position name|position title|job|job title|role|role title|role name|title of (?:the )?position)$/.test(
-      name,
-    )
-  ) {
-    value = record?.position;
-  } else if (
-    /^(?:the )?(?:to|name|full name|interviewer|interviewers? name|interviewer s name|recipient|recipient name|recipient s name|hiring manager|hiring manager s name|hiring manager name|contact name|addressee)$/.test(
-      name,
-    )
-  ) {
-    value = addresseeName(context, gap);
-  }
+  const value = FILLINGS.find(([pattern]) => pattern.test(name))?.[1](context, gap);
   if (!value || value.includes(gap) || gap.includes(value)) return [];
   return replaceFix(context.file, place, value, message('Fill in “{0}”', value), true);
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '../record/types';
+import { LONGEST_SUBJECT } from '../letter/standing';
 import type { Sentence } from '../letter/types';
 import { jobName } from '../draft/wording';
 import { message } from '../text/message';
@@ -9,8 +10,6 @@ import { isRoleWord, findPosition, readPosition } from './shared/positionName';
 import { appendParagraph, letterStart, sentencesIn, wordsIn } from './shared/places';
 import { replaceFix } from './shared/replaceFix';
 import type { LetterContext, LetterRule } from './types';
-
-const LONGEST_SUBJECT = 78;
 
 /** The position is named. */
 export const positionName: LetterRule = {

@@ -1,3 +1,4 @@
+import { LONGEST_SUBJECT } from '../letter/standing';
 import type { Sentence } from '../letter/types';
 import { fieldSpans } from '../record/locate';
 import type { Fix, LetterKind } from '../record/types';
@@ -9,14 +10,12 @@ import { letterStart } from './shared/places';
 import { peopleOf } from './shared/people';
 import type { LetterContext, LetterRule } from './types';
 
-const LONGEST = 78;
-
 /** An email has a subject that can be read in a list of mails. */
 export const subject: LetterRule = {
   id: 'subject',
   appliesTo: 'letter',
   severity: 'warning',
-  summary: `The subject of an email is empty, in capitals, or longer than ${LONGEST} characters.`,
+  summary: `The subject of an email is empty, in capitals, or longer than ${LONGEST_SUBJECT} characters.`,
   explanation: message(
     'The subject is empty, in capitals, or too long to be shown in full. Name the position and the interview in a few words, since the subject decides whether a mail is opened.',
   ),
@@ -39,12 +38,12 @@ export const subject: LetterRule = {
       };
     }
     const length = [...written.text].length;
-    if (length > LONGEST) {
+    if (length > LONGEST_SUBJECT) {
       yield {
         message: message(
           'The subject has {0} characters; with more than {1} it is cut off in a list of mails.',
           length,
-          LONGEST,
+          LONGEST_SUBJECT,
         ),
         fixes: [
           ...shortened(written.text).flatMap((short) => rewrite(context, written, short)),
@@ -91,7 +90,7 @@ function inSentenceCase(text: string, context: LetterContext): string {
 /** The subject up to a break in it, where that is still a subject. */
 function shortened(text: string): string[] {
   const breaks = [...text.matchAll(/\s[-–—|]\s|[,;:.!?]\s|\s\(/g)].map((match) => match.index);
-  const cut = breaks.filter((at) => [...text.slice(0, at)].length <= LONGEST && at >= 10).at(-1);
+  const cut = breaks.filter((at) => [...text.slice(0, at)].length <= LONGEST_SUBJECT && at >= 10).at(-1);
   return cut === undefined ? [] : [text.slice(0, cut).trim()];
 }
 
@@ -109,7 +108,7 @@ function proposals(context: LetterContext, written: Sentence | undefined): Fix[]
   const position = context.record?.record.position?.replace(/\s+/g, ' ').trim();
   const full = position ? `${opening}: ${position}` : opening;
   return [...new Set([full, opening])]
-    .filter((text) => [...text].length <= LONGEST)
+    .filter((text) => [...text].length <= LONGEST_SUBJECT)
     .flatMap((text) => rewrite(context, written, text));
 }
 

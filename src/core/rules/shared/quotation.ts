@@ -1,4 +1,5 @@
 import { rememberLast } from '../../text/memory';
+import { firstIndex } from '../../text/sorted';
 import type { Span } from '../../text/span';
 
 const OPENERS = '"“„«‘';
@@ -11,13 +12,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '�
  */
 export function isQuoted(text: string, start: number, end = start): boolean {
   const quotations = quotationsIn(text);
-  let [from, to] = [0, quotations.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((quotations[middle]?.end ?? 0) < end) from = middle + 1;
-    else to = middle;
-  }
-  return (quotations[from]?.start ?? Infinity) < start;
+  const around = quotations[firstIndex(quotations, (quotation) => quotation.end >= end)];
+  return around !== undefined && around.start < start;
 }
 
 /** Each from the mark that opens to the one that closes. */
