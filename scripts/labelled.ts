@@ -1,6 +1,6 @@
 import type { DecisionClass } from '../src/core/decision/types';
 
-/** A letter with what was found in it by hand. */
+/** A letter with what was found in it by hand; the names are those of the files. */
 export interface Labelled {
   readonly id: string;
   readonly kind: string;
@@ -19,8 +19,6 @@ export interface Labelled {
 }
 
 const CLASS_OF_MARK: Readonly<Record<string, DecisionClass>> = { A: 'asks', W: 'weak', N: 'none' };
-const OPENING = 'Dear Ms. Roe,\n\n';
-const ENDING = '\n\nKind regards,\nJo Bloggs\n';
 
 /** One JSON object a line, as the labelling guide has it. */
 export function readJsonLines(text: string): Labelled[] {
@@ -39,17 +37,13 @@ function readMarkedLetters(text: string, name: string): Labelled[] {
     }));
     const decision = spans.some((span) => span.class === 'asks') ? 'asks' : spans.length > 0 ? 'weak' : 'none';
     const letter = `${marked.replace(/[«»‹›]/g, '').trim()}\n`;
-    return {
-      id: `${name}-${index + 1}`,
-      kind: 'own',
-      lang: 'en',
-      text: letter,
-      decision,
-      spans,
-      from: 0,
-    };
+    return { id: `${name}-${index + 1}`, kind: 'own', lang: 'en', text: letter, decision, spans, from: 0 };
   });
 }
+
+/** What single sentences stand between. */
+const OPENING = 'Dear Ms. Roe,\n\n';
+const ENDING = '\n\nKind regards,\nJo Bloggs\n';
 
 /** Single sentences, `A`, `W` or `N` before each; after `##` what stands before it in the letter. */
 function readMarkedSentences(text: string, name: string): Labelled[] {

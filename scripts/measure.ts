@@ -32,6 +32,7 @@ if (files.length === 0) {
   console.error('Usage: npm run measure -- <file of labelled letters>... [--errors] [--kind]');
   process.exit(2);
 }
+
 type Label = 'pushy' | 'interviewer_named' | 'position_named' | 'specific';
 
 /** What else is labelled, and by what it is judged here. */

@@ -8,17 +8,17 @@ import { isFrameWord } from '../src/core/rules/shared/frameWords';
 import { TITLES } from '../src/core/rules/shared/personName';
 import { isRoleWord } from '../src/core/rules/shared/positionName';
 import { stem } from '../src/core/rules/shared/stem';
+import { wordSet } from '../src/core/text/wordList';
 import { readWords, type Word } from '../src/core/text/words';
 
 /** Whom one greets by what they do, not by name. */
-const NOBODY = new Set(
-  `dear hi hello hey hiya greetings good morning afternoon evening day again there all everyone everybody folks sir sirs madam maam team hiring
+const NOBODY = wordSet(`
+dear hi hello hey hiya greetings good morning afternoon evening day again there all everyone everybody folks sir sirs madam maam team hiring
 manager managers committee panel human resources hr recruiter recruiting recruitment department office staff board members search talent acquisition
 whom it may concern to the of and or at ladies gentlemen friend friends colleagues people whoever reads this partners selection experience partner attention attn
-yes no ok okay thank thanks happy merry compliments season new year coach chef respected esteemed subject re`.split(
-    /\s+/,
-  ),
-);
+yes no ok okay thank thanks happy merry compliments season new year coach chef respected esteemed subject re
+`);
+/** What templates leave open: `[Name]`, `{{name}}`, `<Name>`, `____`. */
 const GAP = /\[[^\]\n]{2,60}\]|\{\{[^}\n]+\}\}|<[A-Za-z][^>\n]{1,40}>|_{3,}/g;
 
 /** Whether somebody is greeted, or addressed in passing, by name, or by a gap that stands for one. */
@@ -58,6 +58,7 @@ const ROLE_LIKE = /^(?:spot|thing|gig|shift|work|place|round|offer|scheme|vacanc
 /** What the name of a position ends in, where it is written small. */
 const OCCUPATION =
   /(?:[^aeiou]er|eer|ier|tor|sor|ist|ant|ian|ent|ress|man|woman|person|keeper|hand|intern|chef|cook|clerk|nurse|coach|aide|lead|head|sales|officer|owner|guard|baker|trainee|analyst|architect|associate|apprentice|advocate|attorney|counsel|barista|director|editor|porter|driver|server|designer|engineer|manager)s?$/;
+/** Words that end so and name none. */
 const NOT_ONE =
   /^(?:other|another|further|whether|together|never|ever|over|under|after|former|better|proper|number|matter|letter|computer|paper|order|either|summer|winter|later|higher|lower|employer|current|different|recent|excellent|present|important|patient|moment|management|department|document|client|event|equipment|interviewer|offer|career|september|october|november|december|transfer)$/;
 
@@ -100,8 +101,13 @@ function isTitle(words: readonly Word[]): boolean {
 /** What one says of the talk and of what one saw there. */
 const RECOUNTS =
   /\b(?:you(?:r (?:\w+ )?(?:team|colleagues?|manager))?(?: (?:also|both|all|even|kindly|just))? (?:said|told|mentioned|showed|explained|asked|described|spoke|talked|gave|called|let|made|walked|took|put|praised|pointed|had|were|saw|know|remember|will remember|may remember)|we (?:talked|spoke|discussed|touched|looked|walked|went|covered|agreed|laughed)|as (?:you|we) |our (?:talk|chat|conversation|discussion)[^.]{0,30} (?:about|on|of)|(?:hear(?:ing)?|heard|learn(?:ing|ed|t)?|talk(?:ing)?|read) (?:\w+ ){0,3}(?:about|of|that|how)|see(?:ing)?|saw|shown|i (?:\w+ )?(?:liked|loved|enjoyed|admired|appreciated|found|remember|noticed|thought)|(?:impressed|struck|touched|delighted|amazed|fascinated|moved) (?:by|with|that|to)|(?:the|your) \w+ (?:that|which) (?:you|we|i)|interested in|excited (?:by|about)|stayed with me)\b/i;
+/** What gaps for something particular are called. */
 const DETAIL_GAP =
   /detail|specific|topic|project|something|discuss|mention|example|aspect|learned|liked|challenge|initiative|value/i;
+
+/** So many words that not every letter has speak of something particular, fewer where one recounts. */
+const MANY = 14;
+const SOME = 5;
 
 /** Whether the letter recounts what was said or seen in words that not every such letter has, or a gap asks for it. */
 export function isSpecific({ sentences }: ParsedLetter): boolean {
@@ -111,10 +117,6 @@ export function isSpecific({ sentences }: ParsedLetter): boolean {
   const words = telling.reduce((sum, part) => sum + part.words, 0);
   return words >= MANY || (words >= SOME && telling.some((part) => part.recounts && part.words > 0));
 }
-
-/** So many words that not every letter has speak of something particular, fewer where one recounts. */
-const MANY = 14;
-const SOME = 5;
 
 function countTelling(text: string): number {
   const words = readWords(text).filter(

@@ -1,7 +1,7 @@
 import { judgeLetter } from '../src/core/decision/detect';
 import { DECISION_CLASSES, type DecisionClass } from '../src/core/decision/types';
-import type { Span } from '../src/core/text/span';
 import { parseLetter } from '../src/core/letter/parse';
+import type { Span } from '../src/core/text/span';
 import type { Labelled } from './labelled';
 
 /** Hits, false alarms and misses. */
@@ -47,6 +47,7 @@ export interface Outcome {
 export class Measurement {
   readonly asks = new Tally();
   readonly sentences = new Tally();
+  /** How many letters there are of what they are and were found to be: `asks>weak`. */
   readonly confusion = new Map<string, number>();
   readonly outcomes: Outcome[] = [];
 

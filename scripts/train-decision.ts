@@ -24,19 +24,27 @@ const TARGET = 'src/core/decision/en/weights.ts';
 /** A feature that occurs less often is left out. */
 const LEAST = 8;
 const CLASSES = DECISION_CLASSES.length;
-const ROUNDS = 16;
-/** The weights are averaged over several runs, and in each from this round on, which calms them. */
+const EPOCHS = 16;
+/** The weights are averaged over several runs, and in each from this epoch on, which calms them. */
 const RUNS = 12;
 const AVERAGED_FROM = 8;
+/** How far apart the random numbers of the runs start. */
+const SEED_STEP = 12345;
 /** Part of the features that is left out at random each time, so that no weight leans on another. */
-const LEFT_OUT = 0.35;
-const RATE = 0.1;
-const DECAY = 1e-4;
+const DROPOUT = 0.35;
+const LEARNING_RATE = 0.1;
+/** Keeps the first steps of AdaGrad small. */
+const DAMPING = 0.5;
+const WEIGHT_DECAY = 1e-4;
 /** Sentences of whole letters weigh more than single ones: they are what people write. */
 const LETTER_WEIGHT = 3;
-/** Letters as most people write them weigh more again than those that were written to avoid all ordinary wording. */
+/**
+ * Letters as most people write them weigh more again than those that were written to avoid all ordinary wording; these
+ * files hold them.
+ */
 const ORDINARY_WEIGHT = 6;
 const ORDINARY = /^letters-[abcegijst]\.jsonl$/;
+/** What one step of a weight's byte stands for. */
 const SCALE = 0.03;
 /** Weights that say no more than this, in steps of the scale, are left out. */
 const CUT = 10;
@@ -54,7 +62,7 @@ interface Lesson {
   readonly features: readonly number[];
 }
 
-/** Numbers from 0 to 1, always the same row for the same start. */
+/** Numbers from 0 to 1, always the same row for the same start: the linear congruential generator of ANSI C. */
 function createRandom(start: number): () => number {
   let seed = start;
   return () => {
@@ -66,7 +74,7 @@ function createRandom(start: number): () => number {
 function readLesson(files: ReadonlyMap<string, readonly Labelled[]>): Lesson {
   const judge = new SentenceJudge(finish(createEnglishPack()));
   const kinds = numberKinds(createWordKinds());
-  const texts: { label: number; weight: number; features: number[] }[] = [];
+  const sentences: { label: number; weight: number; features: number[] }[] = [];
   const counts = new Map<number, number>();
   for (const [file, letters] of files) {
     const letterWeight = ORDINARY.test(file) ? ORDINARY_WEIGHT : LETTER_WEIGHT;
@@ -79,7 +87,7 @@ function readLesson(files: ReadonlyMap<string, readonly Labelled[]>): Lesson {
         const features = listFeatures(modelInput(judgement, whole ? surroundings : { context, before }), kinds);
         for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
         const label = letter.spans.find((span) => span.text === sentence.text)?.class ?? 'none';
-        texts.push({
+        sentences.push({
           label: DECISION_CLASSES.indexOf(label),
           weight: whole ? letterWeight : 1,
           features: [...features],
@@ -89,7 +97,7 @@ function readLesson(files: ReadonlyMap<string, readonly Labelled[]>): Lesson {
   }
   const kept = [...counts.keys()].filter((feature) => (counts.get(feature) ?? 0) >= LEAST);
   const places = new Map(kept.map((feature, index) => [feature, index * CLASSES]));
-  const examples = texts.map(({ label, weight, features }) => ({
+  const examples = sentences.map(({ label, weight, features }) => ({
     label,
     weight,
     places: Int32Array.from(features.flatMap((feature) => places.get(feature) ?? [])),
@@ -97,7 +105,7 @@ function readLesson(files: ReadonlyMap<string, readonly Labelled[]>): Lesson {
   return { examples, features: kept };
 }
 
-/** The likelihood of the three classes, for the features whose weights begin at the first `count` places. */
+/** The likelihood of each class (softmax), for the features whose weights begin at the first `count` places. */
 function predict(weights: Float64Array, places: Int32Array, count: number): number[] {
   const scores = DECISION_CLASSES.map((_, name) => {
     let score = 0;
@@ -110,14 +118,14 @@ function predict(weights: Float64Array, places: Int32Array, count: number): numb
   return powers.map((power) => power / sum);
 }
 
-/** Logistic regression, with a rate of its own for each weight; adds its part of the average to `sums`. */
+/** Logistic regression by AdaGrad, which gives each weight a rate of its own; adds its part of the average to `sums`. */
 function train({ examples, features }: Lesson, seed: number, sums: Float64Array): void {
   const weights = new Float64Array(sums.length);
   const squares = new Float64Array(sums.length);
   const used = new Int32Array(features.length);
   const random = createRandom(seed);
   const order = [...examples.keys()];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
@@ -126,40 +134,40 @@ function train({ examples, features }: Lesson, seed: number, sums: Float64Array)
       const example = examples[index];
       if (!example) continue;
       let count = 0;
-      for (const place of example.places) if (random() >= LEFT_OUT) used[count++] = place;
+      for (const place of example.places) if (random() >= DROPOUT) used[count++] = place;
       predict(weights, used, count).forEach((likelihood, name) => {
-        const slope = (likelihood - (name === example.label ? 1 : 0)) * example.weight;
+        const gradient = (likelihood - (name === example.label ? 1 : 0)) * example.weight;
         for (let i = 0; i < count; i++) {
           const place = (used[i] ?? 0) + name;
           const value = weights[place] ?? 0;
-          const step = slope + DECAY * value;
-          const sum = (squares[place] ?? 0) + step * step;
+          const slope = gradient + WEIGHT_DECAY * value;
+          const sum = (squares[place] ?? 0) + slope * slope;
           squares[place] = sum;
-          weights[place] = value - (RATE * step) / Math.sqrt(sum + 0.5);
+          weights[place] = value - (LEARNING_RATE * slope) / Math.sqrt(sum + DAMPING);
         }
       });
     }
-    if (round < AVERAGED_FROM) continue;
+    if (epoch < AVERAGED_FROM) continue;
     weights.forEach((value, place) => {
-      sums[place] = (sums[place] ?? 0) + value / (RUNS * (ROUNDS - AVERAGED_FROM));
+      sums[place] = (sums[place] ?? 0) + value / (RUNS * (EPOCHS - AVERAGED_FROM));
     });
   }
 }
 
-/** Lays the weights down as the model reads them: distances between hashes, and two bytes each. */
+/** Lays the weights down as `DecisionModel` reads them. */
 function encode(features: readonly number[], weights: Float64Array): string {
   const toByte = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / SCALE)));
   const bytes: number[] = [];
   let last = 0;
-  for (const [hash, place] of features
+  for (const [number, place] of features
     .map((feature, index) => [feature, index * CLASSES] as const)
     .sort(([one], [other]) => one - other)) {
     const [asks = 0, weak = 0, none = 0] = weights.subarray(place, place + CLASSES);
     const a = toByte(asks - none);
     const w = toByte(weak - none);
     if (Math.abs(a) <= CUT && Math.abs(w) <= CUT) continue;
-    let step = hash - last;
-    last = hash;
+    let step = number - last;
+    last = number;
     for (; step >= 0x80; step >>>= 7) bytes.push((step & 0x7f) | 0x80);
     bytes.push(step, a & 0xff, w & 0xff);
   }
@@ -173,7 +181,7 @@ const files = new Map(
 );
 const lesson = readLesson(files);
 const sums = new Float64Array(lesson.features.length * CLASSES);
-for (let run = 1; run <= RUNS; run++) train(lesson, run * 12345, sums);
+for (let run = 1; run <= RUNS; run++) train(lesson, run * SEED_STEP, sums);
 const data = encode(lesson.features, sums);
 writeFileSync(
   TARGET,

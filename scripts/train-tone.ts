@@ -19,23 +19,30 @@ const TONES = 'test/unit/rules/fixtures/';
 const TARGET = 'src/core/rules/shared/toneWeights.ts';
 /** A feature of fewer letters is left out. */
 const LEAST = 3;
-const ROUNDS = 300;
-const RATE = 0.3;
-const DECAY = 0.4;
+const EPOCHS = 300;
+const LEARNING_RATE = 0.3;
+const WEIGHT_DECAY = 0.4;
 /** Letters that press are few: all of them together weigh this part of the others. */
 const PRESSING = 0.6;
-/** How sure the model has to be. */
-const SURE = 0.1;
+/** How far above even the model has to be: taken off the bias. */
+const MARGIN = 0.1;
 /** So many weights are kept, those that say most. */
 const KEPT = 1_500;
 /** Into so many parts the letters of one tone are put, to measure on one with the help of the others. */
 const FOLDS = 5;
-/** Of the single sentences, one in so many. */
+/** Of the single sentences, one in so many is learned from, and with less weight than a letter. */
 const EACH = 3;
 const SENTENCE_WEIGHT = 0.15;
+/** What stands for their file. */
 const SENTENCES = 'sentences';
 /** What features are multiplied by, against the decay. */
 const GAIN = 5;
+/** What all letters weigh, against the decay. */
+const LETTER_WEIGHT = 0.55;
+/** Most letters do not press. */
+const FIRST_BIAS = -2;
+/** AdaGrad divides by sums of squares, which begin above zero. */
+const FIRST_SQUARE = 1e-6;
 
 interface Example {
   readonly file: string;
@@ -90,7 +97,7 @@ function score({ bias, weights }: Model, { features, size }: Example): number {
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / size + bias;
 }
 
-/** Logistic regression over all letters at once, with a rate of its own for each weight. */
+/** Logistic regression over all letters at once by AdaGrad, which gives each weight a rate of its own. */
 function train(examples: readonly Example[]): Model {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -101,32 +108,32 @@ function train(examples: readonly Example[]): Model {
   const pressing = whole.filter(({ presses }) => presses).length;
   const share = (PRESSING * (whole.length - pressing)) / pressing;
   const weights = new Float64Array(known.length);
-  const squares = new Float64Array(known.length).fill(1e-6);
-  let [bias, biasSquare] = [-2, 1e-6];
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = weights.map((weight) => weight * DECAY);
-    let biasSlope = 0;
+  const squares = new Float64Array(known.length).fill(FIRST_SQUARE);
+  let [bias, biasSquare] = [FIRST_BIAS, FIRST_SQUARE];
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const gradients = weights.map((weight) => weight * WEIGHT_DECAY);
+    let biasGradient = 0;
     examples.forEach(({ presses, size, weight }, index) => {
       const row = rows[index] ?? [];
       const sum = row.reduce((total, at) => total + (weights[at] ?? 0), 0);
       const found = 1 / (1 + Math.exp(-((sum * GAIN) / size + bias)));
-      const slope = (found - (presses ? 1 : 0)) * (presses ? share : weight) * 0.55;
-      for (const at of row) slopes[at] = (slopes[at] ?? 0) + (slope * GAIN) / size;
-      biasSlope += slope;
+      const gradient = (found - (presses ? 1 : 0)) * (presses ? share : weight) * LETTER_WEIGHT;
+      for (const at of row) gradients[at] = (gradients[at] ?? 0) + (gradient * GAIN) / size;
+      biasGradient += gradient;
     });
-    slopes.forEach((slope, at) => {
-      const square = (squares[at] ?? 0) + slope * slope;
+    gradients.forEach((gradient, at) => {
+      const square = (squares[at] ?? 0) + gradient * gradient;
       squares[at] = square;
-      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
+      weights[at] = (weights[at] ?? 0) - (LEARNING_RATE * gradient) / Math.sqrt(square);
     });
-    biasSquare += biasSlope * biasSlope;
-    bias -= (RATE * biasSlope) / Math.sqrt(biasSquare);
+    biasSquare += biasGradient * biasGradient;
+    bias -= (LEARNING_RATE * biasGradient) / Math.sqrt(biasSquare);
   }
   const kept = known
     .map((feature, at) => [feature, (weights[at] ?? 0) * GAIN] as const)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
     .slice(0, KEPT);
-  return { bias: bias - SURE, weights: new Map(kept) };
+  return { bias: bias - MARGIN, weights: new Map(kept) };
 }
 
 /** Lays the weights down as the model reads them. */
@@ -171,7 +178,7 @@ else {
   const data = encode(model, scale);
   writeFileSync(
     TARGET,
-    `/** What the model of the tone learned; written by scripts/train-tone.ts. */\nexport const BIAS = ${model.bias.toFixed(3)};\nexport const SCALE = ${scale};\nexport const WEIGHTS =\n  '${data}';\n`,
+    `/** What the model of the tone learned; written by scripts/train-tone.ts. */\nexport const BIAS = ${Number(model.bias.toFixed(3))};\nexport const SCALE = ${scale};\nexport const WEIGHTS =\n  '${data}';\n`,
   );
   console.log(`${examples.length} letters, ${data.length} characters`);
 }
