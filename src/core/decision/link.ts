@@ -69,6 +69,7 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
   const asks = act.name === 'act:tell' || act.name === 'act:know';
   switch (target.name) {
     case 'open':
+      // "Tell me whether I …", "I await word whether you … me"
       return (
         between >= -1 &&
         between <= (syntax.to.has(reading.word(target.from - 1)) ? REACH : NEAR_OPEN) &&
@@ -83,6 +84,7 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
       return between <= NEAR;
     case 'event':
     case 'fate':
+      // "Ring me when you decide"; "tell me I got it"; "I wonder who was chosen"
       if (act.name === 'act:contact') return reading.has(act.to - 1, target.from + 1, syntax.temporal);
       if (act.name === 'act:tell' && target.name === 'fate' && between <= 2) return true;
       return reading.has(
@@ -91,6 +93,7 @@ function linksForward(reading: Reading, act: Match, target: Match): boolean {
         asks || act.name === 'act:see' ? syntax.introduces : syntax.asksWhich,
       );
     default:
+      // "Write to me about the decision"
       if (act.name === 'act:contact' && !reading.has(act.from, target.from, syntax.about)) return false;
       return between <= NEAR;
   }
@@ -107,6 +110,7 @@ function linksBack(reading: Reading, act: Match, target: Match): boolean {
       return act.name !== 'act:wait' && act.name !== 'act:see';
     case 'event':
     case 'fate':
+      // "Once you have decided, tell me"; "whom you choose would be good to know"
       if (told || act.name === 'act:know') {
         return reading.has(target.from - TEMPORAL_BEFORE, target.from + 1, syntax.temporal);
       }
@@ -118,6 +122,7 @@ function linksBack(reading: Reading, act: Match, target: Match): boolean {
     case 'target:answer':
       return act.name === 'act:want' && syntax.conditional.has(first) && !syntax.glad.has(reading.word(act.to - 1));
     default:
+      // "The status of my application: just checking in"; "a decision would help"; "if there is news, write"
       if (act.name === 'act:know') return reading.has(act.from, act.to, syntax.hedges);
       if (act.name === 'act:want') {
         return (
