@@ -15,6 +15,8 @@ export interface InterviewFollowUpApi {
   /**
    * The letters that are pending in all folders that are open, most urgent first: one entry a letter. The first call
    * reads the records where nobody has asked for them before.
+   *
+   * @throws CancellationError where the user stops the reading
    */
   getPending(): Promise<readonly PendingFollowUp[]>;
 

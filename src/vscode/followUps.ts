@@ -80,9 +80,19 @@ export class FollowUps implements Disposable {
     return followUpsOf(root, record, this.clock.today(), this.settings.read(root).cadence);
   }
 
-  /** Resolves when everything is known, and what is pending has been worked out, with pauses. */
+  /**
+   * Resolves when everything is known, and what is pending has been worked out, with pauses.
+   *
+   * @throws CancellationError where the user stops the reading
+   */
   async ready(): Promise<void> {
     await this.index.ready();
+    await inSlices(this.#update());
+  }
+
+  /** As {@link ready} for what nobody has asked for: nothing is known where the user has stopped reading. */
+  async readyUnlessStopped(): Promise<void> {
+    await this.index.readyUnlessStopped();
     await inSlices(this.#update());
   }
 

@@ -22,7 +22,7 @@ export async function lensesOf(
   { index, followUps, clock }: Pick<Services, 'index' | 'followUps' | 'clock'>,
   document: vscode.TextDocument,
 ): Promise<vscode.CodeLens[]> {
-  await index.ready();
+  await index.readyUnlessStopped();
   const place = index.locate(document.uri);
   const file = place?.root.workspace.get(place.path);
   if (file?.type === 'follow-up') await inSlices(prepareLetter(file));

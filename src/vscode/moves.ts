@@ -2,9 +2,13 @@ import * as vscode from 'vscode';
 import { toTextEdits } from './diagnostics/findingDiagnostic';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
+import { showWarning } from './messages';
 import { mayHaveRecords } from './reminder';
 import type { Services } from './services';
+import { ignoreStop } from './stopping';
 import { save } from './writing';
+
+const { t } = vscode.l10n;
 
 interface Move {
   readonly oldUri: vscode.Uri;
@@ -21,8 +25,15 @@ export function registerMoves({ index, settings }: Pick<Services, 'index' | 'set
   const follow = async (files: readonly Move[]): Promise<vscode.WorkspaceEdit> => {
     const edit = new vscode.WorkspaceEdit();
     unsaved = [];
-    if (index.state === 'idle' && !(await mayHaveRecords(settings))) return edit;
-    await index.ready();
+    const isUnread = index.state === 'idle' || index.state === 'stopped';
+    if (isUnread && !(await mayHaveRecords(settings))) return edit;
+    try {
+      await index.ready();
+    } catch (error) {
+      ignoreStop(error);
+      void showWarning(t('Reading was stopped, so links to what has moved stay as they are.'));
+      return edit;
+    }
     const { linkEdits, pathAfter } = await import('../core/workspace/moved');
     for (const [root, moves] of movesByRoot(index, files)) {
       for (const { path } of linkEdits(root.workspace, moves)) {

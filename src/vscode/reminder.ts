@@ -37,7 +37,7 @@ export function registerReminder({ index, clock, settings, followUps }: Parts, m
   const listener = followUps.onDidChange(() => {
     if (index.state === 'ready') remind();
   });
-  if (isWanted()) void mayHaveRecords(settings).then((isSo) => (isSo ? index.ready() : undefined));
+  if (isWanted()) void mayHaveRecords(settings).then((isSo) => (isSo ? index.readyUnlessStopped() : undefined));
   return listener;
 }
 

@@ -30,6 +30,7 @@ export const COMMANDS = commandsIn({
   showClosed: () => import('./closedRecords'),
   hideClosed: () => import('./closedRecords'),
   refresh: () => import('./refresh'),
+  stopReading: () => import('./refresh'),
   setName: () => import('./setName'),
   openExample: () => import('./openExample'),
   resetTemplate: () => import('./resetTemplate'),
@@ -59,7 +60,8 @@ export function registerCommands(services: Services): vscode.Disposable {
         try {
           return await run(services, ...args);
         } catch (error) {
-          void showError(reasonOf(error));
+          // Who stops something need not be told so.
+          if (!(error instanceof vscode.CancellationError)) void showError(reasonOf(error));
           return undefined;
         }
       }),

@@ -29,7 +29,7 @@ export class Diagnostics implements Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('interviewFollowUp');
   readonly #disposables: Disposable[];
   /** What the findings that are shown were made from. */
-  readonly #basis = new WeakMap<vscode.TextDocument, Basis>();
+  #basis = new WeakMap<vscode.TextDocument, Basis>();
   readonly #waiting = new Set<vscode.TextDocument>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
@@ -53,7 +53,10 @@ export class Diagnostics implements Disposable {
       }),
       index.onDidSettle((document) => void this.#check(document)),
       index.onDidChange(checkAll),
-      index.onDidChangeState(checkAll),
+      index.onDidChangeState((state) => {
+        if (state === 'stopped') this.#showNothingAnywhere();
+        else checkAll();
+      }),
       clock.onDidChange(checkAll),
       settings.onDidChange(checkAll),
     ];
@@ -109,6 +112,12 @@ export class Diagnostics implements Disposable {
   /** What is being typed is checked when the typing pauses; then the index has the same text as the editor. */
   #isToCheck(document: vscode.TextDocument): boolean {
     return !this.#disposed && !document.isClosed && this.index.state === 'ready' && this.index.isCurrent(document);
+  }
+
+  /** What would be found without the other files could be wrong. */
+  #showNothingAnywhere(): void {
+    this.#basis = new WeakMap();
+    this.#collection.clear();
   }
 
   /** For a document that is none of our files, or too large for one. */

@@ -10,7 +10,7 @@ const { t } = vscode.l10n;
 
 /** Makes links of what leads to a record, a letter or an address. */
 export async function linksIn(index: Index, document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
-  await index.ready();
+  await index.readyUnlessStopped();
   const { root, workspace, path } = around(index, document);
   return fieldLinks(document.getText(), path, workspace).flatMap((link) => toLink(document, link, root));
 }

@@ -16,7 +16,7 @@ export function registerFrontmatter(services: Pick<Services, 'index' | 'clock'>)
   const completions: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       if (!isInFrontmatter(document, position)) return undefined;
-      if (sniffFileType(document)) await index.ready();
+      if (sniffFileType(document)) await index.readyUnlessStopped();
       else if (!TYPE_LINE.test(document.lineAt(position).text.trimEnd())) return undefined;
       if (token.isCancellationRequested) return undefined;
       const { completionsAt } = await import('./completion');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addTo } from '../../core/text/multimap';
 import { basename, normalizePath } from '../../core/text/path';
+import { ignoreStop, unlessStopped } from '../stopping';
 import type { Disposable } from '../disposable';
 import { DiskWatcher } from './diskWatcher';
 import { mayBeOurs, sniffFileType } from './fileType';
@@ -16,17 +17,19 @@ export interface IndexChange {
   readonly paths: readonly string[];
 }
 
-export type IndexState = 'idle' | 'reading' | 'ready';
+/** `stopped` where the user did not want to wait: then nothing is known. */
+export type IndexState = 'idle' | 'reading' | 'ready' | 'stopped';
 
 const READS_AT_ONCE = 128;
+const NOTHING = Promise.resolve(undefined);
 
 /**
  * Knows the records and letters of all workspace folders. It reads nothing until it is asked to or one of our
  * files is opened; then it reads each file once and follows what happens on disk and in the editors, whose
- * unsaved text wins.
+ * unsaved text wins. Nobody sees a part of a folder.
  */
 export class Index implements Disposable {
-  readonly #roots = new Map<string, Root>();
+  #roots: ReadonlyMap<string, Root> = new Map();
   readonly #loose = new Map<string, Root>();
   readonly #limit = createLimiter(READS_AT_ONCE);
   readonly #typing = new TypingPauses((document) => this.#typingPaused(document));
@@ -36,6 +39,7 @@ export class Index implements Disposable {
   readonly #disposables: Disposable[] = [this.#typing, this.#onDidChange, this.#onDidChangeState, this.#onDidSettle];
   #watcher: DiskWatcher | undefined;
   #work: Promise<void> = Promise.resolve();
+  #stopping = new vscode.CancellationTokenSource();
   #state: IndexState = 'idle';
   #disposed = false;
 
@@ -52,11 +56,9 @@ export class Index implements Disposable {
         if (contentChanges.length > 0) this.#documentChanged(document);
       }),
       workspace.onDidCloseTextDocument((document) => this.#documentClosed(document)),
-      workspace.onDidChangeWorkspaceFolders(() => {
-        if (this.#state !== 'idle') void this.refresh();
-      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.#readAnew()),
     );
-    for (const document of workspace.textDocuments) this.#documentOpened(document);
+    this.#takeOpenDocuments();
   }
 
   get state(): IndexState {
@@ -68,30 +70,58 @@ export class Index implements Disposable {
     return this.#roots.values();
   }
 
-  /** Reads the workspace where that has not been done yet; resolves when everything is known. */
+  /**
+   * Reads the workspace where that has not been done yet, or was stopped; resolves when everything is known.
+   *
+   * @throws CancellationError where the user stops it
+   */
   ready(): Promise<void> {
-    if (this.#state !== 'idle') return this.#work;
-    this.#watcher = new DiskWatcher({
-      onFiles: (uris) => void this.#enqueue(() => this.#readAgain(uris)),
-      onGone: (uri) => this.#folderGone(uri),
-      onMoved: () => void this.refresh(),
-    });
-    this.#disposables.push(this.#watcher);
+    if (this.#state === 'reading' || this.#state === 'ready') return this.#work;
+    if (!this.#watcher) {
+      this.#watcher = new DiskWatcher({
+        onFiles: (uris) => void this.#enqueue(() => this.#readAgain(uris)).catch(ignoreStop),
+        onGone: (uri) => void this.#enqueue(() => this.#folderGone(uri)).catch(ignoreStop),
+        onMoved: () => this.#readAnew(),
+      });
+      this.#disposables.push(this.#watcher);
+    }
     return this.refresh();
   }
 
-  /** Reads everything again. */
+  /**
+   * As {@link ready} for what nobody has asked for, which begins no reading again that was stopped.
+   *
+   * @returns whether everything is known
+   */
+  async readyUnlessStopped(): Promise<boolean> {
+    if (this.#state === 'stopped') return false;
+    const isReady = this.ready().then(() => true);
+    return (await isReady.catch(ignoreStop)) ?? false;
+  }
+
+  /**
+   * Reads everything again.
+   *
+   * @throws CancellationError where the user stops it
+   */
   refresh(): Promise<void> {
-    const work = this.#enqueue(async () => {
-      const { Root } = await import('./root');
-      const bases = new Map((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), uri]));
-      for (const key of this.#roots.keys()) if (!bases.has(key)) this.#roots.delete(key);
-      for (const [key, base] of bases) if (!this.#roots.has(key)) this.#roots.set(key, new Root(base));
-      await Promise.all([...this.#roots.values()].map((root) => this.#readRoot(root)));
-      this.#setState('ready');
-    });
+    const wasStopped = this.#state === 'stopped';
+    const work = this.#enqueue((token) => this.#readAll(token));
     this.#setState('reading');
+    if (wasStopped) this.#takeOpenDocuments();
     return work;
+  }
+
+  /**
+   * Stops reading, and forgets what is known: from a part of it would follow what is wrong, such as that a letter was
+   * never sent.
+   */
+  stop(): void {
+    if (this.#state !== 'reading') return;
+    this.#stopping.cancel();
+    this.#stopping = new vscode.CancellationTokenSource();
+    this.#roots = new Map();
+    this.#setState('stopped');
   }
 
   /** Where a file belongs; undefined for what lies in no folder that was read and is no loose file of ours. */
@@ -121,6 +151,7 @@ export class Index implements Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#stopping.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -130,24 +161,56 @@ export class Index implements Disposable {
     this.#onDidChangeState.fire(state);
   }
 
-  /** One piece of work after the other: a late reading never overwrites a newer one. One that fails stops none. */
-  #enqueue(task: () => Promise<void>): Promise<void> {
-    this.#work = this.#work.catch(() => undefined).then(() => (this.#disposed ? undefined : task()));
+  /**
+   * One piece of work after the other: a late reading never overwrites a newer one. One that fails stops none; where
+   * the user stops reading, none is waited for any longer.
+   */
+  #enqueue(task: (token: vscode.CancellationToken) => void | Promise<void>): Promise<void> {
+    const { token } = this.#stopping;
+    const run = () => (this.#disposed || token.isCancellationRequested ? undefined : task(token));
+    this.#work = unlessStopped(this.#work.catch(() => undefined).then(run), token);
     return this.#work;
   }
 
-  async #readRoot(root: Root): Promise<void> {
+  /** Reads everything again where anything is known. */
+  #readAnew(): void {
+    if (this.#state === 'reading' || this.#state === 'ready') void this.refresh().catch(ignoreStop);
+  }
+
+  async #readAll(token: vscode.CancellationToken): Promise<void> {
+    this.#setState('reading');
+    const { Root } = await import('./root');
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const roots = folders.map((base) => this.#roots.get(base.toString()) ?? new Root(base));
+    const changes = await Promise.all(roots.map((root) => this.#readRoot(root, token)));
+    if (token.isCancellationRequested) return;
+    this.#roots = new Map(roots.map((root) => [root.base.toString(), root]));
+    roots.forEach((root, i) => this.#fire(root, changes[i] ?? new Set()));
+    this.#setState('ready');
+  }
+
+  /**
+   * Reads a folder, as far as it comes before it is to stop.
+   *
+   * @returns the paths of our files that have changed
+   */
+  async #readRoot(root: Root, token: vscode.CancellationToken): Promise<ReadonlySet<string>> {
     const { workspace } = root;
+    const limit = <T>(task: () => PromiseLike<T>) =>
+      this.#limit(() => (token.isCancellationRequested ? NOTHING : task()));
     const gone = new Set([...workspace.records(), ...workspace.letters()].map(({ path }) => path));
     const changed = new Set<string>();
     const open = pathsOf(root, vscode.workspace.textDocuments);
     const inner = new Set((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()));
     const visit = async (folder: string): Promise<void> => {
-      const { files, folders } = await this.#limit(() => listNames(root.uri(folder), this.disk));
+      const listed = await limit(() => listNames(root.uri(folder), this.disk));
+      if (!listed) return;
+      const { files, folders } = listed;
       const below = (name: string) => (folder ? `${folder}/${name}` : name);
       const read = async (path: string) => {
         const uri = root.uri(path);
-        const text = await this.#limit(() => (open.has(path) ? this.#currentText(uri) : readListed(uri, this.disk)));
+        const text = await limit(() => (open.has(path) ? this.#currentText(uri) : readListed(uri, this.disk)));
+        if (token.isCancellationRequested) return;
         gone.delete(path);
         if (update(root, path, text)) changed.add(path);
       };
@@ -160,8 +223,9 @@ export class Index implements Disposable {
       ]);
     };
     await visit('');
+    if (token.isCancellationRequested) return changed;
     for (const path of gone) if (workspace.delete(path)) changed.add(path);
-    this.#fire(root, changed);
+    return changed;
   }
 
   #fire(root: Root, paths: ReadonlySet<string>): void {
@@ -198,9 +262,12 @@ export class Index implements Disposable {
     if (root.workspace.delete(path)) addTo(changes, root, path);
   }
 
+  #takeOpenDocuments(): void {
+    for (const document of vscode.workspace.textDocuments) this.#documentOpened(document);
+  }
+
   #documentOpened(document: vscode.TextDocument): void {
-    if (!sniffFileType(document)) return;
-    void this.ready().then(() => this.#takeDocument(document));
+    if (sniffFileType(document)) void this.#takeWhenReady(document);
   }
 
   #documentChanged(document: vscode.TextDocument): void {
@@ -211,16 +278,18 @@ export class Index implements Disposable {
 
   #typingPaused(document: vscode.TextDocument): void {
     if (this.#state === 'idle') this.#documentOpened(document);
-    else void this.#work.then(() => this.#takeDocument(document));
+    else void this.#takeWhenReady(document);
+  }
+
+  async #takeWhenReady(document: vscode.TextDocument): Promise<void> {
+    if (await this.readyUnlessStopped()) await this.#takeDocument(document);
   }
 
   #documentClosed({ uri }: vscode.TextDocument): void {
-    const place = this.locate(uri);
-    if (!place) return;
-    const { root, path } = place;
-    if (this.#loose.delete(uri.toString())) {
+    const { root, path = '' } = this.locate(uri) ?? {};
+    if (root && this.#loose.delete(uri.toString())) {
       if (root.workspace.delete(path)) this.#fire(root, new Set([path]));
-    } else if (isMarkdown(path) || root.workspace.get(path)) {
+    } else if (isMarkdown(uri.path) || root?.workspace.get(path)) {
       // What was typed may have been thrown away: a file that was no longer ours is ours again.
       this.#watcher?.changed(uri);
     }

@@ -4,6 +4,7 @@ import type { Disposable } from '../disposable';
 import type { FollowUps } from '../followUps';
 import type { Index } from '../index/index';
 import type { SettingsReader } from '../settings';
+import { ignoreStop } from '../stopping';
 
 /** What VS Code knows the page by; the manifest has it too. */
 const REPORT_VIEW = 'interviewFollowUp.report';
@@ -43,7 +44,7 @@ export class ReportPanel implements Disposable {
   async restore(panel: vscode.WebviewPanel): Promise<void> {
     this.#panel?.dispose();
     this.#take(panel);
-    await this.#load();
+    await this.#load().catch(ignoreStop);
     this.#draw();
   }
 

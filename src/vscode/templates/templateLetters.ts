@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { LetterKind } from '../../core/record/types';
 import type { RecordTarget } from '../commands/target';
 import type { Disposable } from '../disposable';
-import type { Place } from '../index/root';
 import type { Services } from '../services';
 import { nameOf } from '../writing';
 import type { Filling } from './filling';
@@ -11,7 +10,7 @@ import type { Filling } from './filling';
 export class TemplateLetters implements Disposable {
   readonly #onDidChange = new vscode.EventEmitter<void>();
   readonly #disposables: Disposable[];
-  #chosen: Place | undefined;
+  #chosen: vscode.Uri | undefined;
   /** So that nothing is worked out again while a template is being typed. */
   #last: { readonly key: string; readonly filling: Filling } | undefined;
 
@@ -25,13 +24,13 @@ export class TemplateLetters implements Disposable {
 
   /** Fills templates with this interview from now on. */
   choose({ root, record }: RecordTarget): void {
-    this.#chosen = { root, path: record.path };
+    this.#chosen = root.uri(record.path);
     this.#changed();
   }
 
   /** What a template stands for as it is in the editor. */
   async fill(document: vscode.TextDocument): Promise<Filling> {
-    await this.parts.followUps.ready();
+    await this.parts.followUps.readyUnlessStopped();
     const [{ fillWith, fillWithExample }, { parseTemplate }] = await Promise.all([
       import('./filling'),
       import('../../core/draft/templateFile'),
@@ -57,8 +56,8 @@ export class TemplateLetters implements Disposable {
   }
 
   #target(kind: LetterKind, near: RecordTarget['root'] | undefined): RecordTarget | undefined {
-    const { root, path } = this.#chosen ?? {};
-    const chosen = root && path ? root.workspace.record(path) : undefined;
+    const { root, path } = (this.#chosen && this.parts.index.locate(this.#chosen)) ?? {};
+    const chosen = path === undefined ? undefined : root?.workspace.record(path);
     if (root && chosen) return { root, record: chosen };
     const pending = this.parts.followUps.pending.filter((one) => one.root === near || !near);
     const [first] = [...pending.filter(({ entry }) => entry.kind === kind), ...pending];

@@ -14,6 +14,9 @@ import type { Basis } from './rows';
 
 export const VIEW_ID = 'interviewFollowUp.followUps';
 
+/** Who waits so long looks for a way to stop it; until then a button that comes and goes would only flicker. */
+const PATIENCE_MS = 1000;
+
 /** The view "Follow-Ups": shows the tree, its badge, and what to do where there is nothing to show. */
 export function registerFollowUpsView({ index, followUps, clock, treeFilter: filter }: Services): vscode.Disposable {
   const provider = new FollowUpsProvider(followUps, clock, filter);
@@ -40,9 +43,13 @@ export function registerFollowUpsView({ index, followUps, clock, treeFilter: fil
     setKey('filtered', filter.company !== '');
     setKey('closedHidden', !filter.closed);
   };
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const reading = index.onDidChangeState((state) => {
+    clearTimeout(patience);
+    setKey('readsLong', false);
     if (state !== 'reading') return;
-    void vscode.window.withProgress({ location: { viewId: VIEW_ID } }, () => index.ready());
+    patience = setTimeout(() => setKey('readsLong', true), PATIENCE_MS);
+    void vscode.window.withProgress({ location: { viewId: VIEW_ID } }, () => index.readyUnlessStopped());
   });
   const changed = () => {
     provider.refresh();
@@ -56,6 +63,7 @@ export function registerFollowUpsView({ index, followUps, clock, treeFilter: fil
   return vscode.Disposable.from(
     view,
     reading,
+    { dispose: () => clearTimeout(patience) },
     more,
     followUps.onDidChange(changed),
     filter.onDidChange(changed),
@@ -113,7 +121,7 @@ export class FollowUpsProvider implements vscode.TreeDataProvider<TreeNode>, Dis
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     switch (node?.type) {
       case undefined: {
-        await this.followUps.ready();
+        await this.followUps.readyUnlessStopped();
         const { broken, groups } = (this.#drawn = this.#current());
         return [...this.#shown('broken', broken, undefined), ...groups];
       }

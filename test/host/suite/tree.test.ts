@@ -157,7 +157,7 @@ describe('the tree', () => {
     const outcomes = new Outcomes(TODAY, [{ root, settings: settings.read(undefined) }]);
     finish(outcomes.update());
     const { pending, stopped } = outcomes;
-    const crowd = { pending, stopped, ready: () => Promise.resolve() } as unknown as FollowUps;
+    const crowd = { pending, stopped, readyUnlessStopped: () => Promise.resolve() } as unknown as FollowUps;
     const filter = new TreeFilter(memoryOf());
     const provider = new FollowUpsProvider(crowd, clock, filter);
     const drawn: (TreeNode | undefined)[] = [];

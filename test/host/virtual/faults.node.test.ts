@@ -74,7 +74,7 @@ const sendAnswer = ({ by, text }: Shown, names: Names): Answer =>
 
 /** The commands that write no file; where rules are turned off, it is VS Code that writes its settings. */
 const WRITE_NOTHING =
-  /^(?:check|copyLetter|open(?:Record|Letter)|show|hide|exportReport|filter|clear|refresh|preview|choosePreview|explain|turnOff|reword)/;
+  /^(?:check|copyLetter|open(?:Record|Letter)|show|hide|exportReport|filter|clear|refresh|stop|preview|choosePreview|explain|turnOff|reword)/;
 
 const ASSISTANT = 'a draft by an assistant';
 

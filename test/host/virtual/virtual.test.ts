@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { InterviewFollowUpApi } from '../../../src/api';
 import { getApi } from '../support/api';
+import { FaultyFiles } from '../support/faultyFiles';
 import { MemoryFiles } from '../support/memoryFiles';
 import { diagnosticsOf, until } from '../support/until';
 import { createUser } from '../support/user';
@@ -33,11 +34,13 @@ class FilesWithLink extends MemoryFiles {
 describe('in a workspace that is on no disk', () => {
   let api: InterviewFollowUpApi;
   let user: User;
+  let disk: FaultyFiles;
   before(async () => {
     const files = new FilesWithLink();
+    disk = new FaultyFiles(files);
     for (const folder of ['.', 'elsewhere']) files.createDirectory(file(folder));
     files.writeFile(file(SECRET), new TextEncoder().encode(record('Secret', day(-1), ['Mia Lind'])));
-    vscode.workspace.registerFileSystemProvider('memfs', files, { isCaseSensitive: true });
+    vscode.workspace.registerFileSystemProvider('memfs', disk, { isCaseSensitive: true });
     await write(PATH, record('Guild', day(-1), ['Mia Lind']));
     api = await getApi();
     // Other tests may have had everything read already.
@@ -147,5 +150,73 @@ describe('in a workspace that is on no disk', () => {
       names.some((name) => name.startsWith('cellar')),
       names.join(', '),
     );
+  });
+
+  describe('that answers slowly', () => {
+    const THANKS = 'letters/thanks.md';
+    /** Begins something that has everything read, which takes until the reading is stopped. */
+    const stopWhile = async <T>(act: () => PromiseLike<T>): Promise<T> => {
+      let letGo: (() => void) | undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      const asked = new vscode.EventEmitter<void>();
+      let isAsked = false;
+      disk.onCall = ({ operation, uri }) => {
+        if (operation !== 'readFile' || uri.path !== file(THANKS).path) return undefined;
+        isAsked = true;
+        asked.fire();
+        return held;
+      };
+      try {
+        const acting = act();
+        await until('the letter to be read', [asked.event], () => isAsked);
+        await run('stopReading');
+        return await acting;
+      } finally {
+        disk.onCall = undefined;
+        letGo?.();
+      }
+    };
+
+    it('reading can be stopped, which is no error, and whoever asks has it begun again', async () => {
+      const before = await pending();
+      assert.ok(before.length > 0);
+      const asked: Promise<unknown>[] = [];
+      await stopWhile(() => {
+        const refreshing = run('refresh');
+        asked.push(api.getPending(), Promise.resolve(run('draftAllDue')));
+        return refreshing;
+      });
+      const [answer, drafting] = await Promise.allSettled(asked);
+      assert.ok(answer?.status === 'rejected' && answer.reason instanceof vscode.CancellationError);
+      assert.equal(drafting?.status, 'fulfilled');
+      assert.deepEqual(user.shown, []);
+      assert.deepEqual(await pending(), before);
+    });
+
+    it('a record whose move asks for it is moved all the same, and the user told that its links are not', async () => {
+      const moved = 'interviews/moved.md';
+      let saves = 0;
+      const listener = vscode.workspace.onDidSaveTextDocument(() => saves++);
+      const move = async (from: string, to: string) => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(file(from), file(to));
+        await vscode.workspace.applyEdit(edit);
+      };
+      const letter = async () => /^interview: .*$/m.exec(await read(THANKS))?.[0];
+      await stopWhile(() => run('refresh'));
+      await stopWhile(() => move(PATH, moved));
+      assert.deepEqual(
+        user.shown.map(({ by, text }) => [by, text]),
+        [['warning', 'Reading was stopped, so links to what has moved stay as they are.']],
+      );
+      assert.deepEqual([await exists(moved), await letter()], [true, 'interview: ../interviews/guild.md']);
+
+      // Back, where the letter looks for it, and on once more: now all has been read.
+      await move(moved, PATH);
+      await move(PATH, moved);
+      await until('the letter', [vscode.workspace.onDidSaveTextDocument], () => saves > 0);
+      assert.equal(await letter(), 'interview: ../interviews/moved.md');
+      listener.dispose();
+    });
   });
 });
