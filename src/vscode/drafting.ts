@@ -9,6 +9,7 @@ import { findDraft } from './outcomes';
 import { createLimiter } from './index/limiter';
 import type { Root } from './index/root';
 import type { Services } from './services';
+import type { Stoppable } from './stopping';
 import { readTemplates } from './templates/ownTemplates';
 import { createFile } from './writing';
 
@@ -42,11 +43,20 @@ export function writeDraft(services: Services, order: DraftOrder): Promise<Writt
  * Writes the drafts of several letters as {@link writeDraft} does: all of them, or none.
  *
  * @throws Error with a sentence for people where one of the files cannot be written
+ * @throws CancellationError where the user stops it
  */
-export async function writeDrafts(services: Services, orders: readonly DraftOrder[]): Promise<WrittenDraft[]> {
+export async function writeDrafts(
+  services: Services,
+  orders: readonly DraftOrder[],
+  { token, done }: Partial<Stoppable> = {},
+): Promise<WrittenDraft[]> {
   const drafts: WrittenDraft[] = [];
   try {
-    for (const order of orders) drafts.push(await writeDraft(services, order));
+    for (const order of orders) {
+      if (token?.isCancellationRequested) throw new vscode.CancellationError();
+      drafts.push(await writeDraft(services, order));
+      done?.();
+    }
   } catch (error) {
     for (const { uri, isNew } of drafts) {
       if (!isNew) continue;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { showDraft, writeDrafts } from '../drafting';
 import { showInformation } from '../messages';
 import type { Services } from '../services';
+import { stoppable } from '../stopping';
 
 const { t } = vscode.l10n;
 
@@ -10,7 +11,8 @@ export async function draftAllDue(services: Services): Promise<void> {
   await services.followUps.ready();
   const due = services.followUps.due;
   const orders = due.flatMap(({ root, entry: { file, kind, to } }) => (kind ? [{ root, record: file, kind, to }] : []));
-  const written = (await writeDrafts(services, orders)).filter(({ isNew }) => isNew);
+  const drafts = await stoppable(t('Drafting letters'), orders.length, (how) => writeDrafts(services, orders, how));
+  const written = drafts.filter(({ isNew }) => isNew);
   const [first] = written;
   if (first) await showDraft(first.uri);
   void showInformation(summary(due.length, written.length));

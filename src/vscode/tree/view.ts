@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import type { Disposable } from '../disposable';
 import type { FollowUps } from '../followUps';
 import type { Services } from '../services';
+import { PATIENCE_MS } from '../stopping';
 import { treeDrops } from '../invitation/treeDrops';
 import type { TreeFilter } from './filter';
 import { createTooltip, createTreeItem, SHOW_MORE } from './items';
@@ -13,9 +14,6 @@ import { readSame } from './rows';
 import type { Basis } from './rows';
 
 export const VIEW_ID = 'interviewFollowUp.followUps';
-
-/** Who waits so long looks for a way to stop it; until then a button that comes and goes would only flicker. */
-const PATIENCE_MS = 1000;
 
 /** The view "Follow-Ups": shows the tree, its badge, and what to do where there is nothing to show. */
 export function registerFollowUpsView({ index, followUps, clock, treeFilter: filter }: Services): vscode.Disposable {

@@ -5,7 +5,7 @@ import { getApi } from '../support/api';
 import { FaultyFiles } from '../support/faultyFiles';
 import { MemoryFiles } from '../support/memoryFiles';
 import { diagnosticsOf, until } from '../support/until';
-import { createUser } from '../support/user';
+import { createUser, replaceProperty } from '../support/user';
 import type { User } from '../support/user';
 import { day, exists, file, read, record, replace, show, write } from '../support/workspace';
 
@@ -217,6 +217,54 @@ describe('in a workspace that is on no disk', () => {
       await until('the letter', [vscode.workspace.onDidSaveTextDocument], () => saves > 0);
       assert.equal(await letter(), 'interview: ../interviews/moved.md');
       listener.dispose();
+    });
+
+    it('drafting that takes long shows how far it is, and leaves no letter where it is cancelled', async () => {
+      const paths = ['quay', 'ridge', 'shore'].map((name) => `interviews/${name}.md`);
+      for (const path of paths) {
+        const due = `next_follow_up: ${day()}\n`;
+        await write(path, record(path, day(-1), ['Mia Lind']).replace('---\n\nNotes', `${due}---\n\nNotes`));
+      }
+      await run('refresh');
+      const before = (await vscode.workspace.fs.readDirectory(file('letters'))).map(([name]) => name);
+      const shown: vscode.ProgressOptions[] = [];
+      const told: { message?: string; increment?: number }[] = [];
+      const appeared = new vscode.EventEmitter<void>();
+      const cancelling = new vscode.CancellationTokenSource();
+      const restore = replaceProperty(
+        vscode.window,
+        'withProgress',
+        (options: vscode.ProgressOptions, task: (progress: object, token: vscode.CancellationToken) => unknown) => {
+          // The view shows its own.
+          if (typeof options.location === 'object') return undefined;
+          shown.push(options);
+          const working = task({ report: (one: object) => told.push(one) }, cancelling.token);
+          appeared.fire();
+          return working;
+        },
+      );
+      let letters = 0;
+      disk.onCall = async ({ operation, uri }) => {
+        const isLetter = operation === 'writeFile' && uri.path.startsWith(file('letters/').path);
+        if (!isLetter || ++letters !== 2) return;
+        await until('the progress', [appeared.event], () => shown.length > 0);
+        cancelling.cancel();
+      };
+      await run('draftAllDue');
+      disk.onCall = undefined;
+      restore();
+      assert.deepEqual(
+        shown.map(({ title, cancellable }) => [title, cancellable]),
+        [['Drafting letters', true]],
+      );
+      assert.deepEqual(told[0], { message: '1 of 3', increment: 100 / 3 });
+      const after = (await vscode.workspace.fs.readDirectory(file('letters'))).map(([name]) => name);
+      assert.deepEqual([letters, after, user.shown], [2, before, []]);
+
+      await run('draftAllDue');
+      assert.match(user.shown[0]?.text ?? '', /^3 letters were drafted/);
+      assert.equal(shown.length, 1);
+      for (const path of paths) await vscode.workspace.fs.delete(file(path));
     });
   });
 });
