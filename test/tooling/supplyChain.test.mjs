@@ -125,6 +125,25 @@ describe('the package', function () {
     }
   });
 
+  it('holds nothing by which a connection could be opened, and neither does the command line', () => {
+    const bundles = new Map([...first].filter(([name]) => name.endsWith('.js')));
+    assert.equal(bundles.size, 2);
+    bundles.set('cli.js', readFileSync(path.join(root, 'dist/cli.js')));
+    for (const [name, bytes] of bundles) {
+      const text = bytes.toString();
+      const loaded = [...text.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]*)["'`]/g)].map(([, module]) => module);
+      assert.ok(loaded.length > 0, name);
+      for (const module of loaded) {
+        assert.match(module, /^(?:vscode|node:(?:crypto|fs|fs\/promises|module|path|url|util|vm))$/);
+      }
+      assert.doesNotMatch(
+        text,
+        /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|getBuiltinModule|Worker)\b/,
+        name,
+      );
+    }
+  });
+
   it('is made again byte for byte', () => {
     const again = path.join(folder, 'again.vsix');
     const built = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, encoding: 'utf8' });

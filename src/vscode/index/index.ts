@@ -313,8 +313,9 @@ export class Index implements Disposable {
     this.#loose.set(key, root);
     const letter = new Root(root.base).workspace.set(basename(document.uri.path), document.getText());
     const link = letter?.type === 'follow-up' ? letter.letter.interview : undefined;
-    const text = link === undefined ? undefined : await this.#currentText(root.uri(link));
-    if (link !== undefined && text !== undefined) root.workspace.set(normalizePath(link), text);
+    if (link === undefined || !isMarkdown(link)) return;
+    const text = await this.#currentText(root.uri(link));
+    if (text !== undefined) root.workspace.set(normalizePath(link), text);
   }
 
   /**

@@ -9,7 +9,9 @@ import { FollowUps } from '../../../src/vscode/followUps';
 import type { Disk } from '../../../src/vscode/index/disk';
 import { Index } from '../../../src/vscode/index/index';
 import { createSettingsReader } from '../../../src/vscode/settings';
+import type { Services } from '../../../src/vscode/services';
 import { describeVariable } from '../../../src/vscode/templates/describe';
+import { draftLetter } from '../../../src/vscode/tools/draftLetter';
 import { createTooltip, createTreeItem } from '../../../src/vscode/tree/items';
 import { buildTree } from '../../../src/vscode/tree/model';
 import { getApi } from '../support/api';
@@ -95,6 +97,23 @@ describe('a name that is Markdown or HTML', () => {
     }
   });
 
+  it('is text where an assistant asks to write a draft', async () => {
+    const { path: place } = await writeRecord(MARKUP.join(' '));
+    const settings = createSettingsReader();
+    const index = new Index();
+    const followUps = new FollowUps(index, clock, settings);
+    try {
+      const services = { index, followUps, settings, clock } as unknown as Services;
+      const { confirmationMessages } = await draftLetter.prepare(services, { record: place });
+      const message = confirmationMessages?.message;
+      assert.ok(message instanceof vscode.MarkdownString && message.value.includes('bold'));
+      assert.deepEqual(linksIn(message), []);
+      assert.equal(Boolean(message.isTrusted), false);
+    } finally {
+      for (const part of [followUps, index, settings]) part.dispose();
+    }
+  });
+
   it('is text in hovers: over a record, a letter about it, and a variable of a template', async () => {
     const name = MARKUP.join(' ');
     const { path: place, uri, letter } = await writeRecord(name);
@@ -166,13 +185,13 @@ describe('a file that names another one outside of the workspace', () => {
     links.push(place);
   };
 
-  it('has nothing of it read, and links to nothing there', async () => {
-    const base = file('').fsPath;
-    const places = [
+  const placesFrom = (folder: string) =>
+    [
       '../../../../etc/passwd',
       '/etc/passwd',
       path.join(outside, 'secret.md'),
-      path.relative(path.join(base, 'letters'), path.join(outside, 'secret.md')),
+      path.relative(folder, path.join(outside, 'secret.md')),
+      '..%2f..%2f..%2fetc%2fpasswd',
       '\\\\server\\share\\x.md',
       '//server/share/x.md',
       'C:\\x.md',
@@ -180,14 +199,8 @@ describe('a file that names another one outside of the workspace', () => {
       'https://x.example/x.md',
       'command:workbench.action.quit',
     ].map((place) => JSON.stringify(place));
-    const log = places.map((place) => `  - { kind: thank-you, date: ${day()}, to: Mia Lind, file: ${place} }\n`);
-    await writeRecord('Logs', `follow_ups:\n${log.join('')}`);
-    const letters: string[] = [];
-    for (const place of places) {
-      const { letter } = await writeRecord('Kiln');
-      letters.push(letter);
-      await write(letter, `---\ntype: follow-up\ninterview: ${place}\nkind: thank-you\nto: Mia Lind\n---\nDear Mia,\n`);
-    }
+  /** The disk, and what of it is looked at. */
+  function watchedDisk(): { disk: Disk; asked: vscode.Uri[] } {
     const asked: vscode.Uri[] = [];
     const watched =
       <T>(call: (uri: vscode.Uri) => Thenable<T>) =>
@@ -201,6 +214,21 @@ describe('a file that names another one outside of the workspace', () => {
       readFile: watched((uri) => fs.readFile(uri)),
       readDirectory: watched((uri) => fs.readDirectory(uri)),
     };
+    return { disk, asked };
+  }
+
+  it('has nothing of it read, and links to nothing there', async () => {
+    const base = file('').fsPath;
+    const places = placesFrom(path.join(base, 'letters'));
+    const log = places.map((place) => `  - { kind: thank-you, date: ${day()}, to: Mia Lind, file: ${place} }\n`);
+    await writeRecord('Logs', `follow_ups:\n${log.join('')}`);
+    const letters: string[] = [];
+    for (const place of places) {
+      const { letter } = await writeRecord('Kiln');
+      letters.push(letter);
+      await write(letter, `---\ntype: follow-up\ninterview: ${place}\nkind: thank-you\nto: Mia Lind\n---\nDear Mia,\n`);
+    }
+    const { disk, asked } = watchedDisk();
     const index = new Index(disk);
     try {
       await index.ready();
@@ -226,6 +254,31 @@ describe('a file that names another one outside of the workspace', () => {
         [],
       );
     }
+  });
+
+  it('has nothing but Markdown read where a letter is opened alone, and no links', async () => {
+    symlinkSync('/etc/passwd', path.join(outside, 'passwd.md'));
+    const { disk, asked } = watchedDisk();
+    const index = new Index(disk);
+    const read: string[] = [];
+    try {
+      await index.ready();
+      for (const [at, place] of [...placesFrom(outside), '"passwd.md"', '"secret.md"'].entries()) {
+        const letter = path.join(outside, `letter-${at}.md`);
+        writeFileSync(letter, `---\ntype: follow-up\ninterview: ${place}\nto: Mia Lind\n---\nDear Mia,\n`);
+        asked.length = 0;
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.file(letter));
+        await index.flush(document);
+        const others = asked.map(({ path: one }) => one).filter((one) => one !== letter && one.startsWith('/'));
+        for (const one of others) assert.match(one, /\.md$/);
+        const records = [...(index.locate(document.uri)?.root.workspace.records() ?? [])];
+        read.push(...records.map(({ record: { company } }) => company ?? ''));
+      }
+    } finally {
+      index.dispose();
+    }
+    // By its relative path, and from the same folder
+    assert.deepEqual(read, ['Top Secret', 'Top Secret']);
   });
 
   it('is not read through a symbolic link: a record, a folder, a template', async () => {

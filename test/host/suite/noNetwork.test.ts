@@ -14,7 +14,12 @@ const run = (command: string, ...args: unknown[]) =>
 const RECORD = 'interviews/sealed-line-cook.md';
 const LETTER = 'letters/sealed-thank-you-mia-lind.md';
 const IMPORTED = 'interviews/unplugged-platform-engineer.md';
-const [CALENDAR, INVITATION] = ['sealed.ics', 'unplugged.ics'];
+const [CALENDAR, INVITATION, MAIL, PAGE] = ['sealed.ics', 'unplugged.ics', 'sealed.eml', 'sealed.html'];
+const TEMPLATE = 'no-show.email.mustache.md';
+const TEMPLATES = '.interview-follow-up';
+
+const ask = (tool: string, input: object) =>
+  vscode.lm.invokeTool(`interview-follow-up_${tool}`, { input, toolInvocationToken: undefined });
 
 describe('without any network', () => {
   let network: NoNetwork;
@@ -28,7 +33,7 @@ describe('without any network', () => {
   afterEach(async () => {
     network.allow();
     user.leave();
-    await cleanUp(RECORD, LETTER, IMPORTED, CALENDAR, INVITATION);
+    await cleanUp(RECORD, LETTER, IMPORTED, CALENDAR, INVITATION, MAIL, PAGE, TEMPLATES);
   });
 
   it('the whole life of a record goes by, and nothing tries to connect', async () => {
@@ -46,14 +51,34 @@ describe('without any network', () => {
     await replace(letter, '![](https://tracker.example/x.png) https://kitchen.example\n\nDear Mai', 'Dear Mia');
     await letter.save();
 
-    user.answer = ({ choices }) => ['Send Anyway', 'Mark as Sent'].find((choice) => choices.includes(choice));
     await run('copyLetterAsText', letter.uri);
+    let [place, said] = [MAIL, 'Not Yet'];
+    user.answer = ({ by, choices }) =>
+      by === 'save'
+        ? file(place)
+        : ['Send Anyway', 'Page to Print (.html)…', said].find((choice) => choices.includes(choice));
+    for (const way of ['mailto', 'outlook', 'outlook-personal', 'eml', 'copy']) {
+      await run('sendLetter', letter.uri, way);
+      assert.match(user.shown.at(-1)?.text ?? '', /Did you send it\?$/, way);
+    }
+    await replace(letter, 'channel: email', 'channel: letter');
+    place = PAGE;
+    await run('sendLetter', letter.uri);
+    assert.deepEqual([await exists(MAIL), await exists(PAGE), user.copied.length], [true, true, 2]);
+    await replace(letter, 'channel: letter', 'channel: email');
+    await letter.save();
+    said = 'Mark as Sent';
     await run('sendLetter', letter.uri, 'gmail');
-    assert.match(String(user.opened[0]), /^https:\/\/mail\.google\.com\//);
+    const sites = user.opened.map((one) => /^(?:mailto|https:\/\/[\w.]+)/.exec(String(one))?.[0] ?? 'a file');
+    assert.deepEqual(
+      sites.filter((one) => one !== 'a file'),
+      ['mailto', 'https://outlook.office.com', 'https://outlook.live.com', 'https://mail.google.com'],
+    );
     assert.match(await read(LETTER), /^state: sent$/m);
 
     await run('exportReminders', file(CALENDAR));
     assert.equal(await exists(CALENDAR), true);
+    await run('snooze', file(RECORD), day(9));
     await run('recordReply', file(RECORD), day());
     await run('setStatus', file(RECORD), 'offer');
     assert.match(await read(RECORD), /^status: offer$/m);
@@ -68,8 +93,20 @@ describe('without any network', () => {
     user.answer = ({ choices }) => choices.find((choice) => choice === 'New Record') ?? choices;
     await run('importInvitation', file(INVITATION));
     assert.equal(await exists(IMPORTED), true);
-    await vscode.lm.invokeTool('interview-follow-up_list_pending', { input: {}, toolInvocationToken: undefined });
+
+    await ask('list_pending', {});
+    await ask('get_record', { record: RECORD });
+    await ask('check_letter', { letter: LETTER });
+    await ask('draft_letter', { record: IMPORTED, kind: 'no-show', save: false });
     await api.getPending();
+    await run('resetTemplate', TEMPLATE);
+    await run('previewTemplate', file(`${TEMPLATES}/templates/${TEMPLATE}`));
+    const name = new vscode.Position(
+      (await read(RECORD)).split('\n').findIndex((line) => /^company/.test(line)),
+      10,
+    );
+    await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', file(RECORD), name, 'Sealed Anew');
+    await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', file(RECORD), name);
     assert.deepEqual(
       user.shown.filter(({ by, modal }) => by === 'error' && !modal),
       [],

@@ -34,8 +34,21 @@ export class Resources {
   readonly #listener = listenerClass();
 
   constructor() {
-    const { setTimeout, clearTimeout } = globalThis;
+    const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
     this.#restorers.push(
+      replaceProperty(
+        globalThis,
+        'setInterval',
+        (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+          const timer = setInterval(run, ms, ...args);
+          if (OURS.test(new Error().stack ?? '')) this.#timers.add(timer);
+          return timer;
+        },
+      ),
+      replaceProperty(globalThis, 'clearInterval', (timer?: ReturnType<typeof setInterval>) => {
+        this.#timers.delete(timer);
+        clearInterval(timer);
+      }),
       replaceProperty(
         globalThis,
         'setTimeout',
