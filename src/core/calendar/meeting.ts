@@ -1,6 +1,6 @@
 import type { Day } from '../clock/day';
 import { isBefore, readMoment, type Moment } from './moment';
-import { property, textOf, type Calendar, type Properties } from './parseCalendar';
+import { property, textOf, type Calendar, type Properties, type PropertyName } from './parseCalendar';
 import { occurrences, readRule, type Budget, type Rule } from './recurrence';
 import { isTimezone, localTime, Zones } from './timezone';
 
@@ -122,7 +122,7 @@ class Series {
     today: Day,
     budget: Budget,
   ): Day | undefined {
-    const dates = (event: Properties, name: string): Day[] =>
+    const dates = (event: Properties, name: PropertyName): Day[] =>
       this.#moments(event, name, start.timezone).map(({ day }) => day);
     const out = new Set([
       ...dates(master, 'exdate'),
@@ -152,7 +152,7 @@ class Series {
       : { ...rule, until: localTime(instant, start.timezone).day };
   }
 
-  #moments(event: Properties, name: string, zone = this.#zone): Moment[] {
+  #moments(event: Properties, name: PropertyName, zone = this.#zone): Moment[] {
     return event
       .filter((one) => one.name === name)
       .flatMap((one) => one.values.map((value) => readMoment(one, value, this.#zones, zone)))

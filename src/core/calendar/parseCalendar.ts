@@ -1,10 +1,22 @@
 import ICAL from 'ical.js';
 import { unfold } from './contentLine';
 
+/** The properties that somebody asks for; others are passed over unread. */
+const NAMES = [
+  ...(['method', 'x-wr-timezone', 'tzid', 'x-lic-location'] as const),
+  ...(['uid', 'sequence', 'status', 'summary', 'description', 'organizer', 'attendee'] as const),
+  ...(['dtstart', 'rrule', 'rdate', 'exdate', 'recurrence-id'] as const),
+  ...(['location', 'url', 'conference', 'x-google-conference'] as const),
+  ...(['x-microsoft-skypeteamsmeetingurl', 'x-microsoft-onlinemeetingexternallink'] as const),
+];
+export type PropertyName = (typeof NAMES)[number];
+
+/** No component has more lines that somebody asks for. */
+const MOST_PROPERTIES = 2000;
+
 /** One property of a calendar, its value decoded. */
 export interface Property {
-  /** In lower case. */
-  readonly name: string;
+  readonly name: PropertyName;
   readonly parameters: ReadonlyMap<string, string>;
   /** Texts; a rule is an object. */
   readonly values: readonly unknown[];
@@ -32,39 +44,49 @@ export function parseCalendar(text: string): Calendar | undefined {
     vevent: [],
     vtimezone: [],
   };
-  const open: (Property[] | typeof OTHER)[] = [];
+  const open: (Component | typeof OTHER)[] = [];
   for (const line of unfold(text)) {
     const [, bound = '', component = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(line) ?? [];
     if (bound.toUpperCase() === 'BEGIN') {
       const kept = Object.entries(found).find(([name]) => name === component.toLowerCase())?.[1];
       const properties: Property[] = [];
       kept?.push(properties);
-      open.push(kept ? properties : OTHER);
+      open.push(kept ? { properties, lines: 0 } : OTHER);
     } else if (bound !== '') open.pop();
     else {
       const inside = open.at(-1);
-      const property = inside === undefined || inside === OTHER ? undefined : parseProperty(line);
-      if (inside !== OTHER && property) inside?.push(property);
+      const name = /^[\w-]+(?=[:;])/.exec(line)?.[0].toLowerCase();
+      if (inside === undefined || inside === OTHER || !isWanted(name) || ++inside.lines > MOST_PROPERTIES) continue;
+      const property = parseProperty(name, line);
+      if (property) inside.properties.push(property);
     }
   }
   if (found.vcalendar.length === 0) return undefined;
   return { properties: found.vcalendar.flat(), events: found.vevent, timezones: found.vtimezone };
 }
 
+/** A component that is not closed yet, and how many of its lines somebody asks for. */
+interface Component {
+  readonly properties: Property[];
+  lines: number;
+}
+
+const isWanted = (name: string | undefined): name is PropertyName => (NAMES as readonly unknown[]).includes(name);
+
 /** The first property of a name. */
-export function property(properties: Properties, name: string): Property | undefined {
+export function property(properties: Properties, name: PropertyName): Property | undefined {
   return properties.find((one) => one.name === name);
 }
 
 /** The text of the first property of a name, blanks around it left out; undefined for an empty one. */
-export function textOf(properties: Properties, name: string): string | undefined {
+export function textOf(properties: Properties, name: PropertyName): string | undefined {
   const value = property(properties, name)?.values[0];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function parseProperty(line: string): Property | undefined {
+function parseProperty(name: PropertyName, line: string): Property | undefined {
   try {
-    const [name, parameters, , ...values] = ICAL.parse.property(line) as [
+    const [, parameters, , ...values] = ICAL.parse.property(line) as [
       string,
       Readonly<Record<string, string | readonly string[]>>,
       string,

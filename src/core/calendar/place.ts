@@ -1,6 +1,6 @@
 import type { Medium } from '../record/types';
 import { oneLine } from './oneLine';
-import { textOf, type Properties } from './parseCalendar';
+import { textOf, type Properties, type PropertyName } from './parseCalendar';
 
 /** Where a meeting is held, as far as an invitation tells. */
 export interface Place {
@@ -22,7 +22,7 @@ const PHONE =
 const NOWHERE =
   /^(?:tb[acd]|n\/?a|-+|none|to be (?:announced|confirmed|determined)|see (?:below|description|notes))\.?$/i;
 /** What holds the link where the description does not. */
-const LINK_PROPERTIES = [
+const LINK_PROPERTIES: readonly PropertyName[] = [
   'x-google-conference',
   'x-microsoft-skypeteamsmeetingurl',
   'x-microsoft-onlinemeetingexternallink',

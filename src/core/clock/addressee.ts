@@ -1,10 +1,11 @@
 import type { InterviewRecord } from '../record/types';
+import { readable } from '../text/wordByWord';
 
 /** Words before a name that are never one themselves, as “Major” and “Judge” may be. */
 const FORMS_OF_ADDRESS = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'rev']);
 
 function words(name: string): string[] {
-  return name
+  return readable(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -8,6 +8,10 @@ const OWN_WEIGHT = 2;
 /** What a sentence costs that begins with "I" behind another one that does. */
 const AGAIN_I = 6;
 
+/** So much of a letter is compared, and of a sentence that is to be chosen. */
+const LONGEST_OTHER = 10_000;
+const LONGEST_SENTENCE = 500;
+
 /** A number made of a text, the same on every machine (FNV-1a). */
 export function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -54,7 +58,7 @@ export class Variety {
    * @param seed - what makes this letter another than the next
    */
   constructor(others: readonly string[], seed: string) {
-    this.#others = others.map((text) => ({ grams: grams(text, GRAM), shared: 0 }));
+    this.#others = others.map((text) => ({ grams: grams(text.slice(0, LONGEST_OTHER), GRAM), shared: 0 }));
     this.#seed = seed;
   }
 
@@ -69,17 +73,18 @@ export class Variety {
     if (count < 2) return this.#take(candidates[0]);
     const first = hash(`${this.#seed}\n${slot}`) % count;
     const order = candidates.map((_, i) => candidates[(first + i) % count] ?? '');
-    const costs = this.#costs(order);
+    const costs = this.#costs(order.map((text) => text.slice(0, LONGEST_SENTENCE)));
     return this.#take(order[costs.indexOf(Math.min(...costs))]);
   }
 
   #take(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
-    const chosen = new Set(grams(text, GRAM));
+    const start = text.slice(0, LONGEST_SENTENCE);
+    const chosen = new Set(grams(start, GRAM));
     for (const other of this.#others) {
       other.shared += other.grams.reduce((sum, gram) => sum + (chosen.has(gram) ? 1 : 0), 0);
     }
-    this.#own.push(...grams(text, OWN_GRAM));
+    this.#own.push(...grams(start, OWN_GRAM));
     this.#last = text;
     return text;
   }

@@ -14,11 +14,13 @@ const CLOSING =
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
-/** No line of a frame has so many words. */
+/** No line of a frame has so many words, or characters. */
 const MANY = 20;
+const LONG = 1000;
 
-/** How many words a line has; what has more than {@link MANY} is not counted further. */
+/** How many words a line has; what has more than {@link MANY} is not counted further, what is longer than any line of a frame not at all. */
 export function countWords(text: string): number {
+  if (text.length > LONG) return MANY;
   let count = 0;
   WORD.lastIndex = 0;
   while (count < MANY && WORD.test(text)) count++;

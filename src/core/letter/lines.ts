@@ -12,7 +12,9 @@ export function mask(text: string, ranges: readonly Span[]): string {
   let result = '';
   let done = 0;
   for (const { start, end } of ranges) {
-    result += text.slice(done, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    const hidden = text.slice(start, end);
+    result +=
+      text.slice(done, start) + (/[\r\n]/.test(hidden) ? hidden.replace(/[^\r\n]/g, ' ') : ' '.repeat(end - start));
     done = end;
   }
   return result + text.slice(done);

@@ -37,6 +37,11 @@ function findHidden(text: string, bodyStart: number): Zone[] {
   return found;
 }
 
+/** So many sentences are read at the beginning and at the end of a letter: they may be single words. */
+const MOST_SENTENCES = { first: 200, last: 100 };
+/** So many characters are read of a subject, of which mail programs show seventy. */
+const MOST_OF_SUBJECT = 1000;
+
 /** Takes the marks of Markdown and of a subject off the front of a paragraph. */
 function contentStart(masked: string, span: Span, kind: ZoneKind): number {
   let start = span.start;
@@ -82,7 +87,7 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
         ? 1
         : 0;
     const from = subject.start + inner;
-    for (const whole of trimmed(text.slice(from, subject.end - inner))) {
+    for (const whole of trimmed(text.slice(from, Math.min(subject.end - inner, from + MOST_OF_SUBJECT)))) {
       paragraph = 0;
       sentences.push({
         start: from + whole.start,
@@ -108,7 +113,21 @@ export function parseLetter(text: string, bodyStart: number, subject?: Span): Pa
       sentences.push({ start, end, text: own, zone: kind as SentenceZone, paragraph });
     }
   }
-  return { text, zones, sentences, ...(skipped && { skipped }) };
+  return { text, zones, ...boundSentences(sentences, skipped) };
+}
+
+/** The sentences that are read of those on both sides of what is left out already, and what is left out then. */
+function boundSentences(sentences: Sentence[], skipped: Span | undefined): Pick<ParsedLetter, 'sentences' | 'skipped'> {
+  const { length } = sentences;
+  const behind = skipped && sentences.filter(({ start }) => start < skipped.end).length;
+  const head = Math.min(MOST_SENTENCES.first, behind ?? length - MOST_SENTENCES.last);
+  const tail = Math.max(length - MOST_SENTENCES.last, behind ?? 0);
+  const [last, next] = [sentences[head - 1], sentences[tail]];
+  if (head >= tail || !last || !next) return { sentences, ...(skipped && { skipped }) };
+  return {
+    sentences: [...sentences.slice(0, head), ...sentences.slice(tail)],
+    skipped: { start: last.end, end: next.start },
+  };
 }
 
 /** A part of a text with its place there. */

@@ -17,6 +17,12 @@ const DEVICE = /^(?:sent from (?:my|a|the)\b|get outlook for\b|sent (?:via|with)
 const DISCLAIMER =
   /^\W*(?:(?:confidentiality|legal|privacy|important|disclaimer)\b.{0,24}(?:notice|note|disclaimer|warning|:)|disclaimer\b|(?:this|the)\s+(?:e-?mail|message|communication|transmission|information|contents?)\b.{0,80}\b(?:confidential|intended|privileged|contain|may be)|if you (?:have received|are not the (?:intended|named)|received)\b.{0,60}\b(?:error|recipient|addressee|mistake)|please consider the environment|think before you print|privileged\s+(?:and|&|\/)\s+confidential|confidential(?:\s|:|$))/i;
 
+/** Any of these: most lines are none, and are told by one expression. */
+const ANY = new RegExp(
+  `^on\\b|${[WROTE, ORIGINAL, HEADER, RULE, DEVICE, DISCLAIMER].map(({ source }) => source).join('|')}`,
+  'i',
+);
+
 /** What is quoted from a line on: just that line, its paragraph, all the rest, or all up to the next line with `>`. */
 type QuoteStart = 'line' | 'paragraph' | 'rest' | 'intro';
 
@@ -29,6 +35,7 @@ type QuoteStart = 'line' | 'paragraph' | 'rest' | 'intro';
 function quoteStart(line: string, next: string, afterNext: string): QuoteStart | undefined {
   if (line === '') return undefined;
   if (line.startsWith('>') || line.startsWith('|>')) return 'line';
+  if (!ANY.test(line)) return undefined;
   if (ORIGINAL.test(line)) return 'rest';
   if (WROTE.test(line) || (/^on\b/i.test(line) && line.length < 160 && /\bwrote:$/i.test(`${line} ${next}`))) {
     return next.startsWith('>') || afterNext.startsWith('>') ? 'intro' : 'rest';

@@ -6,7 +6,7 @@ import { fold } from './fold';
 import { linkTarget, saysTarget } from './links';
 import { parseMarkdown } from './markdown';
 import { htmlBlockText, tagText } from './rawHtml';
-import { QUOTED_MAIL } from './source';
+import { AS_WRITTEN } from './source';
 
 /**
  * The letter as HTML for a rich copy, with the same content as its plain text. Nothing but our own elements is in
@@ -44,7 +44,7 @@ function render(node: Node, children: readonly string[]): string {
     case 'thematic_break':
       return '<hr>\n';
     case 'code_block':
-      return node.info === QUOTED_MAIL
+      return node.info === AS_WRITTEN
         ? `<p>${withBreaks(literal.trimEnd())}</p>\n`
         : `<pre><code>${escapeHtml(literal)}</code></pre>\n`;
     case 'html_block': {

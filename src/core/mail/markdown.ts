@@ -1,7 +1,7 @@
 import { Parser, type Node } from 'commonmark';
 import type { LetterFile } from '../record/types';
 import { isMeant, marginOf, type ParagraphLine } from './breaks';
-import { sourceLines, type SourceLine } from './source';
+import { AS_WRITTEN, readSource, type SourceLine } from './source';
 
 /** In a signature, a date or an address these open no list: `12. December`, `+ 49 30 1234`. */
 const NO_ITEM = /^(\s*\d{1,9}(?=[.)]\s)|\s*(?=\+\s+\d))/;
@@ -20,7 +20,8 @@ const DELIMITER = /^--\s*$/;
  * one that a margin made; breaks that the writer meant are hard ones.
  */
 export function parseMarkdown(file: LetterFile): Node {
-  const lines = sourceLines(file).flatMap(guarded);
+  const { lines: written, asWritten } = readSource(file);
+  const lines = written.flatMap(guarded);
   const source = lines.map(({ text }) => text);
   const margin = marginOf(lines);
   for (const { first, last, inItem } of paragraphs(parse(source))) {
@@ -29,7 +30,21 @@ export function parseMarkdown(file: LetterFile): Node {
       if (line && next && !line.inCode) source[i] = line.text + breakBetween(line, next, { margin, inItem });
     }
   }
-  return parse(source);
+  const document = parse(source);
+  putIn(document, asWritten);
+  return document;
+}
+
+/** Puts what goes out as it is where its place is kept. */
+function putIn(document: Node, asWritten: readonly string[]): void {
+  if (asWritten.length === 0) return;
+  const walker = document.walker();
+  for (let step = walker.next(); step; step = walker.next()) {
+    const { node } = step;
+    if (node.type === 'code_block' && node.info === AS_WRITTEN) {
+      node.literal = asWritten[Number(node.literal)] ?? node.literal;
+    }
+  }
 }
 
 /** What at the end of a line makes its break the one that was meant. */

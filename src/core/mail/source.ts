@@ -14,18 +14,36 @@ export interface SourceLine {
   readonly inCode: boolean;
 }
 
-/** What marks a fenced block as earlier mail. */
-export const QUOTED_MAIL = 'quoted-mail';
+/** What marks a fenced block that goes out as it stands, such as earlier mail; in it is its place among `asWritten`. No text has it. */
+export const AS_WRITTEN = '\u0001';
 
-/**
- * The letter as Markdown without what is not to be sent: frontmatter, subject, comments. Earlier mail is
- * fenced, so that it stays as it is.
- */
-export function sourceLines(file: LetterFile): SourceLine[] {
+/** A letter as Markdown without what is not to be sent: frontmatter, subject, comments. */
+export interface Source {
+  readonly lines: readonly SourceLine[];
+  /** What is no Markdown, and need not be read as such. */
+  readonly asWritten: readonly string[];
+}
+
+/** What is longer is no letter that somebody formatted: above, the rule `length` says that nobody will read it. */
+const MOST_OWN = 10_000;
+/** The same with earlier mail. */
+const MOST = 50_000;
+
+/** Reads a letter for a mail; one that is no letter any more is one block that goes out as it stands. */
+export function readSource(file: LetterFile): Source {
   const text = cleanText(ownText(file));
+  const lines = text.length > MOST ? [] : linesOf(text);
+  const own = lines.reduce((sum, line) => (line.zone === 'quoted' ? sum : sum + line.text.length + 1), 0);
+  if (text.length > MOST || own > MOST_OWN) {
+    return { lines: fence(0), asWritten: [text.replace(/^\s*\n/, '').trimEnd()] };
+  }
+  return fenceEarlierMail(lines);
+}
+
+function linesOf(text: string): SourceLine[] {
   const { zones } = parseLetter(text, 0);
   let zone = 0;
-  const lines = readLines(text, 0).map(({ start, end, text: trimmed }): SourceLine => {
+  return readLines(text, 0).map(({ start, end, text: trimmed }): SourceLine => {
     while ((zones[zone]?.end ?? Infinity) <= start) zone++;
     // What stands in the line beside its code says what it is
     let at = zone;
@@ -39,7 +57,6 @@ export function sourceLines(file: LetterFile): SourceLine[] {
       inCode: code?.kind === 'code' && code.start < end,
     };
   });
-  return [...fenceEarlierMail(lines)];
 }
 
 /** Stands where a comment stood; no text means this character. */
@@ -62,13 +79,15 @@ function ownText(file: LetterFile): string {
 }
 
 /** Fences earlier mail; what the writer quotes in the midst of the letter remains a quotation of Markdown. */
-function* fenceEarlierMail(lines: readonly SourceLine[]): Iterable<SourceLine> {
+function fenceEarlierMail(lines: readonly SourceLine[]): Source {
+  const fenced: SourceLine[] = [];
+  const asWritten: string[] = [];
   const lastOwn = lines.reduce((last, { text, zone }, i) => (text !== '' && zone !== 'quoted' ? i : last), -1);
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
-    if (!line) return;
+    if (!line) break;
     if (line.zone !== 'quoted' || line.text === '') {
-      yield line;
+      fenced.push(line);
       i++;
       continue;
     }
@@ -76,20 +95,18 @@ function* fenceEarlierMail(lines: readonly SourceLine[]): Iterable<SourceLine> {
     for (let j = end; j < lines.length && lines[j]?.zone === 'quoted'; j++) if (lines[j]?.text !== '') end = j + 1;
     const quoted = lines.slice(i, end);
     if (end <= lastOwn && quoted.every(({ text }) => /^\s*(?:>|$)/.test(text))) {
-      yield* quoted;
       // A line right below would be taken for a part of it
-      yield { text: '', zone: 'body', inCode: false };
+      fenced.push(...quoted, { text: '', zone: 'body', inCode: false });
     } else {
-      yield* fence(quoted);
+      fenced.push(...fence(asWritten.length));
+      asWritten.push(quoted.map(({ text }) => text).join('\n'));
     }
     i = end;
   }
+  return { lines: fenced, asWritten };
 }
 
-function* fence(lines: readonly SourceLine[]): Iterable<SourceLine> {
-  const tildes = lines.flatMap(({ text }) => text.match(/~+/g) ?? []).map(({ length }) => length);
-  const mark = '~'.repeat(Math.max(3, ...tildes.map((length) => length + 1)));
-  yield { text: mark + QUOTED_MAIL, zone: 'quoted', inCode: true };
-  for (const { text } of lines) yield { text, zone: 'quoted', inCode: true };
-  yield { text: mark, zone: 'quoted', inCode: true };
+/** Stands for what goes out as it is. */
+function fence(place: number): SourceLine[] {
+  return [`~~~${AS_WRITTEN}`, `${place}`, '~~~'].map((text) => ({ text, zone: 'quoted', inCode: true }));
 }

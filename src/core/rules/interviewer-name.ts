@@ -13,6 +13,7 @@ import { isOtherSpelling, sameFirstName } from './shared/nicknames';
 import { addresseeGroups, peopleOf, type Addressee } from './shared/people';
 import { isNameFiller, parsePersonName, TITLES, type NamePart } from './shared/personName';
 import { letterStart, sentencesIn, zoneOf } from './shared/places';
+import { beginningOf, lookBehindBeginning } from '../text/wordByWord';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
 /** A word that may be a name, with what stands around it in its sentence. */
@@ -143,19 +144,20 @@ function spellsInitials({ name }: Addressee, word: Candidate): boolean {
   return name.initials === word.folded && /^\p{Lu}+$/u.test(word.text);
 }
 
-const recordedWords = remember(
-  (file: RecordFile): ReadonlySet<string> =>
-    new Set([
-      ...readWords(file.text).map((word) => word.folded),
-      ...peopleOf(file.record).flatMap((person) => parsePersonName(person.name).parts.map((part) => part.folded)),
-    ]),
-);
+/** Tells the folded words that a record's fields and notes have. */
+const isRecorded = remember(({ text, record }: RecordFile): ((folded: string) => boolean) => {
+  const words = new Set([
+    ...readWords(beginningOf(text)).map((word) => word.folded),
+    ...peopleOf(record).flatMap((person) => parsePersonName(person.name).parts.map((part) => part.folded)),
+  ]);
+  const isBehind = lookBehindBeginning(text);
+  return (folded) => words.has(folded) || isBehind(folded);
+});
 
 /** Tells folded words that are right as they stand: names of the addressees, what the record's fields and notes mention. */
 function knownWords(record: RecordFile | undefined, addressees: readonly Addressee[]): (folded: string) => boolean {
   const names = new Set(addressees.flatMap(partsOf).map((part) => part.folded));
-  const recorded = record && recordedWords(record);
-  return (folded) => names.has(folded) || recorded?.has(folded) === true;
+  return (folded) => names.has(folded) || (record !== undefined && isRecorded(record)(folded));
 }
 
 function* findSlips(
@@ -173,7 +175,7 @@ function* findSlips(
       continue;
     }
     if (!word.greeting && !startsWithCapital(word.text)) continue;
-    if (isKnown(word.folded) || isNameFiller(word.folded) || parts.some((part) => fits(part, word))) continue;
+    if (isNameFiller(word.folded) || parts.some((part) => fits(part, word))) continue;
     const variant = parts.find((part) => part.role !== 'family' && isOtherSpelling(part.folded, word.folded));
     // Marc is greeted as “Mark”, which elsewhere may be the plain word.
     if (isCommonWord(word.folded) && !(variant && word.greeting)) continue;
@@ -181,7 +183,7 @@ function* findSlips(
     const beside = nameBeside(parts, word);
     if (!word.greeting && !beside && word.first) continue;
     const meant = variant ?? parts.find((part) => isSlip(part.folded, word.folded, word.greeting || beside));
-    if (!meant || spellsInitials(addressee, word)) continue;
+    if (!meant || spellsInitials(addressee, word) || isKnown(word.folded)) continue;
     yield { how: 'misspelled', word, meant: meant.text, doubtful: !word.greeting && !beside };
   }
 }

@@ -20,20 +20,20 @@ export const length: LetterRule = {
   ),
   *check(context) {
     const { letter, text } = context;
+    if (letter.skipped) {
+      yield { message: TOO_LONG, ...letterStart(context) };
+      return;
+    }
     const words = letter.zones
       .filter((zone) => OWN.has(zone.kind))
       .reduce((sum, zone) => sum + countWords(text.slice(zone.start, zone.end)), 0);
-    const isCut = letter.skipped !== undefined;
-    if (words >= SHORTEST && words <= LONGEST && !isCut) return;
-    yield {
-      message: describe(words, isCut),
-      ...letterStart(context),
-    };
+    if (words < SHORTEST || words > LONGEST) yield { message: describe(words), ...letterStart(context) };
   },
 };
 
-function describe(words: number, isCut: boolean): Message {
-  if (isCut) return message('The letter is too long to be read; only its beginning and its end are checked.');
+const TOO_LONG = message('The letter is too long to be read; only its beginning and its end are checked.');
+
+function describe(words: number): Message {
   if (words > LONGEST) {
     return message('The letter has {0} words; with more than {1} it may not be read to the end.', words, LONGEST);
   }

@@ -22,6 +22,7 @@ export const placeholder: LetterRule = {
     const taken = new Set<number>();
     for (const { start, end, field } of stretches(context)) {
       const text = context.text.slice(start, end);
+      if (text.trim() === '') continue;
       for (const pattern of PATTERNS) {
         if ((field && !pattern.inFields) || pattern.needs?.some((part) => text.includes(part)) === false) continue;
         for (const match of text.matchAll(pattern.find)) {
@@ -95,11 +96,14 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** So many characters of a field are searched. */
+const MOST_IN_FIELD = 1000;
+
 /** The parts of the file that reach the reader: the fields that a template fills, and the letter without code, comments and quoted mail. */
 function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: boolean }> {
   for (const name of ['to', 'email', 'subject']) {
     const value = fieldSpans(file).get(name)?.value;
-    if (value) yield { field: true, ...value };
+    if (value) yield { field: true, start: value.start, end: Math.min(value.end, value.start + MOST_IN_FIELD) };
   }
   let open: { start: number; end: number; field: boolean } | undefined;
   for (const zone of letter.zones) {

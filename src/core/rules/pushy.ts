@@ -9,6 +9,7 @@ import { sentencesIn } from './shared/places';
 import { findPressure } from './shared/pressing';
 import { preparePressure } from './shared/pressure';
 import { findCapitals, findMarks } from './shared/shouting';
+import { readable } from '../text/wordByWord';
 import type { LetterContext, LetterRule, RuleFinding } from './types';
 
 /** The letter presses nobody. */
@@ -66,7 +67,7 @@ const namesOf = remember(
   ({ record }: RecordFile): ReadonlySet<string> =>
     new Set(
       [record.company, record.position, record.via?.company, ...peopleOf(record).map(({ name }) => name)].flatMap(
-        (name) => readWords(name ?? '').map(({ folded }) => folded),
+        (name) => readWords(readable(name ?? '')).map(({ folded }) => folded),
       ),
     ),
 );

@@ -7,6 +7,7 @@ import { remember } from './shared/letterOf';
 import { letterStart, sentencesIn } from './shared/places';
 import { peopleOf } from './shared/people';
 import { stem } from './shared/stem';
+import { beginningOf, isTooLong, readable } from '../text/wordByWord';
 import type { LetterRule } from './types';
 import type { RecordFile } from '../record/types';
 import { wordSet } from '../text/wordList';
@@ -27,7 +28,7 @@ export const specificDetail: LetterRule = {
   *check(context) {
     const { record, file, letter } = context;
     if (!record || file.letter.kind === 'no-show') return;
-    const recorded = recordedStems(record);
+    const { stems: recorded, isWhole } = recordedStems(record);
     if (recorded.size === 0) return;
     const said = sentencesIn(letter, 'subject', 'body', 'postscript').map(({ text }) => saidIn(text));
     const enough = Math.min(ENOUGH, total(recorded));
@@ -36,6 +37,8 @@ export const specificDetail: LetterRule = {
       if (said.some((words) => words.has(word))) weight += value;
       if (weight >= enough) return;
     }
+    // The detail may be one that was noted further behind
+    if (!isWhole) return;
     const example = [...record.record.topics, ...record.record.liked][0];
     yield {
       message: example
@@ -68,28 +71,35 @@ function total(recorded: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** The content words of the record by their stems; names, and words that any such letter has, say nothing. */
-const recordedStems = remember((file: RecordFile): ReadonlyMap<string, number> => {
+/** What a record tells about the talk. */
+interface Recorded {
+  /** The content words by their stems; names, and words that any such letter has, say nothing. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Whether all of it was read. */
+  readonly isWhole: boolean;
+}
+
+const recordedStems = remember((file: RecordFile): Recorded => {
   const { record, text, bodyStart } = file;
   const { company, position, via } = record;
   const names = [company, position, via?.company, ...peopleOf(record).map((person) => person.name)];
-  const known = new Set(names.flatMap((name) => readWords(name ?? '').map((word) => stem(word.folded))));
+  const known = new Set(names.flatMap((name) => readWords(readable(name ?? '')).map((word) => stem(word.folded))));
   const stems = new Map<string, number>();
-  const add = (source: string | undefined, shortest: number, weigh: (word: Word) => number): void => {
-    for (const word of readWords(source ?? '')) {
-      if (word.folded.length < shortest || isFrameWord(word.folded) || known.has(stem(word.folded))) continue;
-      stems.set(stem(word.folded), Math.max(weigh(word), stems.get(stem(word.folded)) ?? 0));
+  const add = (source: string, shortest: number, weigh: (word: Word, source: string) => number): void => {
+    for (const word of readWords(source)) {
+      if (word.folded.length < shortest || isFrameWord(word.folded)) continue;
+      const root = stem(word.folded);
+      if (!known.has(root)) stems.set(root, Math.max(weigh(word, source), stems.get(root) ?? 0));
     }
-    for (const compound of compoundsIn(source ?? '')) stems.set(compound, WEIGHTS.fact);
+    for (const compound of compoundsIn(source)) stems.set(compound, WEIGHTS.fact);
   };
-  for (const fact of [...record.topics, ...record.liked, record.contribution]) add(fact, 2, () => WEIGHTS.fact);
-  for (const [source, shortest] of [
-    [record.summary, 3],
-    [text.slice(bodyStart).replace(/<!--(?:(?!<!--)[^])*?-->/g, ' '), 4],
-  ] as const) {
-    add(source, shortest, (word) => (isTelling(word, source ?? '') ? WEIGHTS.rare : WEIGHTS.common));
-  }
-  return stems;
+  const inText = (word: Word, source: string): number => (isTelling(word, source) ? WEIGHTS.rare : WEIGHTS.common);
+  const facts = [...record.topics, ...record.liked, record.contribution ?? ''].join('\n');
+  const [summary, notes] = [record.summary ?? '', text.slice(bodyStart)];
+  add(beginningOf(facts), 2, () => WEIGHTS.fact);
+  add(beginningOf(summary), 3, inText);
+  add(beginningOf(notes).replace(/<!--(?:(?!<!--)[^])*?-->/g, ' '), 4, inText);
+  return { stems, isWhole: ![facts, summary, notes].some(isTooLong) };
 });
 
 /** Whether a word of running text says alone what was talked about: a proper name, or a rare word. */

@@ -8,6 +8,7 @@ import { fieldFix } from './shared/fieldFix';
 import { isEmail } from './shared/mail';
 import { letterStart } from './shared/places';
 import { peopleOf } from './shared/people';
+import { readable } from '../text/wordByWord';
 import type { LetterContext, LetterRule } from './types';
 
 /** An email has a subject that can be read in a list of mails. */
@@ -37,7 +38,10 @@ export const subject: LetterRule = {
         ...placeOf(written),
       };
     }
-    const length = [...written.text].length;
+    // The sentence has only the beginning of what is far too long
+    const { length } = [
+      ...(written.start < context.file.bodyStart ? (context.file.letter.subject ?? '') : written.text),
+    ];
     if (length > LONGEST_SUBJECT) {
       yield {
         message: message(
@@ -62,8 +66,8 @@ function placeOf({ start, end }: Span): Span {
 function namesIn({ record }: LetterContext): string[] {
   if (!record) return [];
   const { company, position, via } = record.record;
-  const people = peopleOf(record.record).flatMap(({ name }) => [name, ...name.split(/\s+/)]);
-  return [company, position, via?.company, ...people].filter((name): name is string => !!name);
+  const people = peopleOf(record.record).flatMap(({ name }) => [name, ...readable(name).split(/\s+/)]);
+  return [company, position, via?.company, ...people].flatMap((name) => (name ? [readable(name)] : []));
 }
 
 /** Capitals throughout, and more of them than an abbreviation or a name recorded in capitals has. */
@@ -89,7 +93,8 @@ function inSentenceCase(text: string, context: LetterContext): string {
 
 /** The subject up to a break in it, where that is still a subject. */
 function shortened(text: string): string[] {
-  const breaks = [...text.matchAll(/\s[-–—|]\s|[,;:.!?]\s|\s\(/g)].map((match) => match.index);
+  const beginning = text.slice(0, 2 * LONGEST_SUBJECT + 2);
+  const breaks = [...beginning.matchAll(/\s[-–—|]\s|[,;:.!?]\s|\s\(/g)].map((match) => match.index);
   const cut = breaks.filter((at) => [...text.slice(0, at)].length <= LONGEST_SUBJECT && at >= 10).at(-1);
   return cut === undefined ? [] : [text.slice(0, cut).trim()];
 }

@@ -31,7 +31,9 @@ export function once<V>(make: () => V): () => V {
 export function rememberLast<A extends readonly unknown[], V>(make: (...asked: A) => V): (...asked: A) => V {
   let last: { readonly asked: A; readonly value: V } | undefined;
   return (...asked) => {
-    if (!last?.asked.every((one, index) => isSame(one, asked[index]))) last = { asked, value: make(...asked) };
+    const isKnown = last?.asked.every((one, index) => isSame(one, asked[index]));
+    // Of two texts that read the same the new one is kept: asked for again, it is compared at once
+    last = { asked, value: last && isKnown ? last.value : make(...asked) };
     return last.value;
   };
 }

@@ -207,6 +207,22 @@ describe('parseLetter', () => {
       });
     }
 
+    it('reads the beginning and the end of many short sentences', () => {
+      for (const between of [' ', '\n\n']) {
+        const text = ['Dear Dana,', ...Array.from({ length: 500 }, (_, at) => `No ${at}.`), 'The end.'].join(between);
+        const { sentences, skipped } = parseLetter(text, 0);
+        assert.ok(skipped && sentences.length === 300);
+        assert.ok(sentences.every(({ start, end }) => end <= skipped.start || start >= skipped.end));
+        assert.equal(sentences.at(-1)?.text, 'The end.');
+      }
+    });
+
+    it('reads the beginning of a subject', () => {
+      const head = `---\nsubject: ${'Our talk. '.repeat(1000)}\n---\n`;
+      const [subject] = parseLetter(`${head}Dear Dana,`, head.length, { start: 13, end: head.length - 6 }).sentences;
+      assert.ok(subject?.zone === 'subject' && subject.text.length <= 1000 && subject.text.startsWith('Our talk. Our'));
+    });
+
     it('reads a letter whole below which much is quoted', () => {
       const { skipped, sentences } = parseLetter(
         `Thank you for Monday. ${asks}\n\nOn Monday Dana wrote:\n${paragraphs(700)}`,

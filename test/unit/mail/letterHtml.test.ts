@@ -14,6 +14,12 @@ describe('a letter as HTML', () => {
     );
   });
 
+  it('holds what is no letter any more line by line', () => {
+    const long = Array.from({ length: 1000 }, (_, at) => `*a* <b> ${at}`).join('\n');
+    const lines = long.replaceAll('<b>', '&lt;b&gt;').replaceAll('\n', '<br>\n');
+    assert.equal(html(`Dear Dana,\n\n${long}`), `<p>Dear Dana,<br>\n<br>\n${lines}</p>\n`);
+  });
+
   for (const [name, markdown, expected] of [
     ['text', '"a" & `<b>` &lt;i&gt;', '<p>&quot;a&quot; &amp; <code>&lt;b&gt;</code> &lt;i&gt;</p>\n'],
     ['raw HTML', 'a <b onclick="x()">b</b> <script>alert(1)</script><br>c', '<p>a b alert(1)<br>\nc</p>\n'],

@@ -296,6 +296,26 @@ describe('a letter as plain text', () => {
     });
   });
 
+  describe('sends what is no letter any more as it was written', () => {
+    const paragraph = 'I *liked* the _tour_ of [the lab](https://acme.example) and\n1. the `tests`.';
+    const long = Array.from({ length: 200 }, (_, at) => `${paragraph} ${at}`).join('\n\n');
+    cases([
+      ['line by line', `\nDear Dana,\n\n${long}\n\nRobin\n`, `Dear Dana,\n\n${long}\n\nRobin`],
+      ['without subject and comments', `Subject: a\n\n<!-- b -->\n${long}`, long],
+      ['with earlier mail', `${long}\n\nOn Monday, Dana wrote:\n> *a*`, `${long}\n\nOn Monday, Dana wrote:\n> *a*`],
+      [
+        'where only earlier mail is so long',
+        `*Yes.*\n\n${`> *a*\n`.repeat(500)}`,
+        `Yes.\n\n${'> *a*\n'.repeat(500)}`.trim(),
+      ],
+      [
+        'where earlier mail has no end',
+        `*Yes.*\n\n${`> *a*\n`.repeat(9000)}`,
+        `*Yes.*\n\n${'> *a*\n'.repeat(9000)}`.trim(),
+      ],
+    ]);
+  });
+
   describe('leaves earlier mail as it is', () => {
     const QUOTED =
       'On Tue, 17 Nov 2026, Dana Ruiz wrote:\n> Dear *Robin*,\n> come by &amp; bring `~~~~`\n>\n> ~~~~~\n>> # 1. here\n> Dana';

@@ -84,6 +84,10 @@ describe('rule interviewer-name', () => {
       record: { interviewers: '[{ name: Dana Ruiz }, { name: Dina Reiz }]' },
       body: 'Dear Dana,\n\nThank you and Dina Reiz for the talk.',
     },
+    'a person far behind in long notes whose name is near': {
+      notes: `${'They talked on and on. '.repeat(1000)}Dan showed me the lab.`,
+      body: 'Dear Dana,\n\nPlease thank Dan for the tour of the lab.\n\nRobin',
+    },
     'a person of the notes whose name is near': {
       notes: 'Dan showed me the lab.',
       body: 'Dear Dana,\n\nThank Dan for the tour.',

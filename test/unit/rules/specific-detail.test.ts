@@ -26,6 +26,11 @@ describe('rule specific-detail', () => {
   });
 
   dontFlag('specific-detail', {
+    'a detail far behind in long notes': noted(
+      {},
+      'Thank you. Those otters!',
+      `${'Payroll went on and on. '.repeat(1000)}They keep otters.`,
+    ),
     'a topic': noted({ topics: '[on-call rota]' }, `${PLAIN} The rota made sense.`),
     'a topic, inflected': noted({ topics: '[multi-region migration]' }, `${PLAIN} I have migrated such systems.`),
     'another form of the word': noted({ topics: '[scheduling]' }, `${PLAIN} The scheduler was fun.`),

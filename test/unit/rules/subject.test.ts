@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { dontFlag, fixAll, flag, type Case } from './cases';
+import { formatMessage } from '../../../src/core/text/message';
+import { check, dontFlag, fixAll, flag, type Case } from './cases';
 
 const subject = (text: string | undefined): Case => ({ letter: { subject: text } });
 const LONG = 'Thank you for the interview on Wednesday – the Platform Engineer role and all the rest of it';
@@ -36,6 +37,13 @@ describe('rule subject', () => {
     'a letter on paper': { letter: { subject: undefined, channel: 'letter' } },
     'a record that says letter': { record: { channel: 'letter' }, ...subject(undefined) },
     'a message on LinkedIn': { letter: { subject: undefined, channel: 'linkedin' } },
+  });
+
+  it('counts all characters of one that is far too long, and cuts it at a break near its beginning', () => {
+    const long = `Thank you for the talk, ${'and again, '.repeat(5000)}`;
+    const [found] = check(subject(long)).findings.filter(({ rule }) => rule === 'subject');
+    assert.match(found ? formatMessage(found.message) : '', /^The subject has 55023 characters/);
+    assert.match(fixAll('subject', subject(long)), /^subject: Thank you for the talk, (?:and again, ){4}and again ?$/m);
   });
 
   for (const [name, given, expected] of [

@@ -46,6 +46,10 @@ describe('rule wrong-name', () => {
     'a person of another agency': [text('I wrote to Ade Bello.'), 'error: Ade Bello'],
     'a position as the one applied for': [text('I want the Copy Editor position.'), 'error: Copy Editor'],
     'a position behind the word role': [text('I liked the role of Data Analyst.'), 'error: Data Analyst'],
+    'what long notes mention nowhere': [
+      text('I would love to join Contoso.', { notes: 'They talked on and on. '.repeat(2000) }),
+      'error: Contoso',
+    ],
     'a position in the subject': [{ letter: { subject: 'Copy Editor interview' }, files }, 'error: Copy Editor'],
   });
 
@@ -84,6 +88,9 @@ describe('rule wrong-name', () => {
     },
     'code and comments': text('<!-- not Contoso --> I like `Contoso`.'),
     'no record': { ...text('I would love to join Contoso.'), letter: { interview: undefined } },
+    'what is mentioned far behind in long notes': text('I know how Harbour & Finch does it, as Ade Bello told me.', {
+      notes: `${'They talked on and on. '.repeat(1000)}They asked about Harbour & Finch. Ade Bello joined late.`,
+    }),
     'one who is addressed': { ...greets('Dear Kim,'), letter: { to: 'Kim Osei' } },
   });
 

@@ -149,25 +149,27 @@ describe('time grows with the length of a text, not with its square', () => {
   }
 });
 
+const PROSE = readFileSync('test/unit/rules/fixtures/polite.txt', 'utf8').replace(/\n=+\n/g, '\n\n');
+const KINDS: Readonly<Record<string, (text: string) => string>> = {
+  'in paragraphs': (text) => text,
+  'in one line': oneLine,
+  'in short lines': (text) => text.replace(/((?:\S+ ){4}\S+) /g, '$1\n'),
+  'in a list': (text) => text.replace(/([.?!]) /g, '$1\n- '),
+  'without an end of a sentence': (text) => text.replace(/[.?!]/g, ''),
+};
+
+/** So much prose that nothing is known from the time before. */
+function write(length: number, round: number, kind: (text: string) => string): string {
+  let sentence = 0;
+  const text = PROSE.repeat(Math.ceil(length / PROSE.length)).slice(0, length);
+  return kind(text.replace(/[a-z](?=[.?!]\s)/g, (end) => `${end} n${round} m${sentence++}`));
+}
+
 describe('a text that is no letter any more', function () {
   this.timeout(300_000);
-  const prose = readFileSync('test/unit/rules/fixtures/polite.txt', 'utf8').replace(/\n=+\n/g, '\n\n');
-  const kinds: Readonly<Record<string, (text: string) => string>> = {
-    'in paragraphs': (text) => text,
-    'in one line': oneLine,
-    'in short lines': (text) => text.replace(/((?:\S+ ){4}\S+) /g, '$1\n'),
-    'in a list': (text) => text.replace(/([.?!]) /g, '$1\n- '),
-    'without an end of a sentence': (text) => text.replace(/[.?!]/g, ''),
-  };
-  /** So much of it that nothing is known from the time before. */
-  const write = (length: number, round: number, kind: (text: string) => string): string => {
-    let sentence = 0;
-    const text = prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
-    return kind(text.replace(/[a-z](?=[.?!]\s)/g, (end) => `${end} n${round} m${sentence++}`));
-  };
   const read = READERS['a letter that is checked'];
 
-  for (const [name, kind] of Object.entries(kinds)) {
+  for (const [name, kind] of Object.entries(KINDS)) {
     it(`is checked in hardly more time than a very long letter, ${name}`, () => {
       assert.ok(read);
       let ratio = Infinity;
@@ -192,8 +194,10 @@ describe('a text of 200 KB', function () {
     ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'DTSTART:20261118T140000', `DESCRIPTION:${text.replace(/[\r\n]+/g, '\r\n ')}`]
       .concat('END:VEVENT', 'END:VCALENDAR')
       .join('\r\n');
-  const ofLength = (token: string): string => token.repeat(Math.ceil(200_000 / token.length)).slice(0, 200_000);
-  const real = isLong ? REAL : REAL.filter((_, at) => at % 8 === 0);
+  const ofLength = (token: string): string => token.repeat(Math.ceil(LENGTH / token.length)).slice(0, LENGTH);
+  const some = (texts: readonly string[], nth: number): readonly string[] =>
+    isLong ? texts : texts.filter((_, at) => at % nth === 0);
+  const real = some(REAL, 8);
 
   for (const [name, tokens, read] of [
     ['frontmatter', [...real, ...TOKENS], (text) => parseFile(text)],
@@ -216,7 +220,6 @@ describe('a text of 200 KB', function () {
       (text) => checkTemplate(TEMPLATE, text.slice(0, MAX_TEMPLATE_LENGTH)),
     ],
     ['the name of a file', [...real, ...TOKENS], (text) => slug(text, 'thank-you', text)],
-    // All rules on one letter, and mails, may take longer: of them the growth is bounded.
   ] satisfies [string, readonly string[], (text: string) => unknown][]) {
     it(`is read in less than ${SOON} ms: ${name}`, () => {
       for (const token of tokens.slice(0, 20)) read(token.repeat(20));
@@ -230,4 +233,117 @@ describe('a text of 200 KB', function () {
       if (isLong) console.log(`    ${name}: ${tokens.length} texts of 200 KB, the slowest ${slowest.toFixed(0)} ms`);
     });
   }
+
+  /** Repetitions, and prose of which nothing is known from the time before. */
+  const texts: readonly (readonly [name: string, text: (round: number) => string])[] = [
+    ...[...some(REAL, 64), ...some([...new Set([...TOKENS, ...ONCE_SLOW])], 24)].map(
+      (token) => [token, (round: number) => `${ofLength(token)}${round}`] as const,
+    ),
+    ...Object.entries(KINDS).map(
+      ([name, kind]) => [`prose ${name}`, (round: number) => write(LENGTH, round, kind)] as const,
+    ),
+  ];
+  const talk = 'Dear Lee,\n\nThank you for the talk about Borealis and Acme. Dona Ruis was kind.\n';
+  /** A frontmatter has 64 KB at most. */
+  const value = (text: string, length: number): string => JSON.stringify(text.slice(0, length));
+  const checkWith = (record: string, letter: string): void =>
+    check('letter.md', { 'record.md': record, 'other.md': OTHER, 'letter.md': letter });
+
+  for (const [name, read] of [
+    ['a letter, by all rules', (text) => checkWith(RECORD, LETTER + text)],
+    ['the notes of its record, by all rules', (text) => checkWith(RECORD + text, LETTER + talk)],
+    [
+      'the names in its record, by all rules',
+      (text) => {
+        const [company, position, person] = [0, 1, 2].map((at) => value(text.slice(at * 15_000), 15_000));
+        const names = `company: ${company}\nposition: ${position}\ninterviewers: [${person}]\n`;
+        checkWith(
+          RECORD.replace(/company[^]*?(?=date)/, () => names),
+          LETTER + talk + text.slice(0, 10_000),
+        );
+      },
+    ],
+    [
+      'the facts in its record, by all rules',
+      (text) => {
+        const facts = `summary: ${value(text, 30_000)}\ntopics: [${value(text, 25_000)}]`;
+        checkWith(
+          RECORD.replace(/topics.*/, () => facts),
+          LETTER + talk,
+        );
+      },
+    ],
+    [
+      'the people in its record and of the letter, by all rules',
+      (text) => {
+        const people = `[${(text.slice(0, 25_000).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `x${word}`).join(', ')}]`;
+        const record = RECORD.replace('[Dana Ruiz]', () => people);
+        checkWith(record, LETTER.replace('Dana Ruiz', () => people) + text.slice(0, 10_000));
+        checkWith(record, LETTER.replace('to: Dana Ruiz\n', '') + talk);
+      },
+    ],
+    [
+      'the subject of a letter, by all rules',
+      (text) =>
+        checkWith(
+          RECORD,
+          LETTER.replace('subject: Platform Engineer', () => `subject: ${value(text, 55_000)}`),
+        ),
+    ],
+    ['the text of a mail', (text) => letterText(parseFile(LETTER + text) as LetterFile)],
+    ['the HTML of a mail', (text) => letterHtml(parseFile(LETTER + text) as LetterFile)],
+    [
+      'the mail that a letter answers',
+      (text) => letterHtml(parseFile(`${LETTER}${talk}\nOn Monday, Dana wrote:\n${text}`) as LetterFile),
+    ],
+    [
+      'lines in an invitation',
+      (text) => readInvitation(INVITATION.join(`\r\n${text.replace(/ /g, '\r\n')}\r\n`), { today, timezone }),
+    ],
+    [
+      'an invitation of such properties',
+      (text) =>
+        readInvitation(INVITATION.join(`\r\n${text.replace(/^/gm, 'ATTENDEE;CN="')}\r\n`.slice(0, LENGTH)), {
+          today,
+          timezone,
+        }),
+    ],
+    [
+      'a record from which a letter is drafted',
+      (text) => {
+        const [company = '', position, name = '', fact = ''] = [0, 1, 2, 3].map((at) =>
+          text.slice(at * 16_000).slice(0, 16_000),
+        );
+        const fields = { company, position, interviewers: [{ name }], topics: [fact], liked: [fact], summary: fact };
+        draftLetter(requestFor(fields as Parameters<typeof requestFor>[0], { notes: text, others: [text] }));
+      },
+    ],
+  ] satisfies [string, (text: string) => unknown][]) {
+    it(`is read in less than ${SOON} ms: ${name}`, () => {
+      for (const [, text] of texts.slice(-25)) read(text(-1).slice(0, 4000));
+      let slowest = { milliseconds: 0, of: '' };
+      for (const [of, text] of texts) {
+        let milliseconds = Infinity;
+        for (let round = 0; round < 6 && milliseconds > SOON; round++) {
+          const whole = text(round);
+          milliseconds = Math.min(
+            milliseconds,
+            cost(() => {
+              read(whole);
+            }),
+          );
+        }
+        if (milliseconds > slowest.milliseconds) slowest = { milliseconds, of };
+        assert.ok(milliseconds < SOON, `${JSON.stringify(of.slice(0, 80))} takes ${milliseconds.toFixed(0)} ms`);
+      }
+      if (isLong) {
+        const { milliseconds, of } = slowest;
+        console.log(
+          `    ${name}: ${texts.length} texts of 200 KB, the slowest ${milliseconds.toFixed(0)} ms, ${JSON.stringify(of.slice(0, 40))}`,
+        );
+      }
+    });
+  }
 });
+const LENGTH = 200_000;
+const INVITATION = ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261118T140000', 'END:VEVENT\r\nEND:VCALENDAR'];

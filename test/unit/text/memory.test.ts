@@ -15,6 +15,17 @@ describe('what is remembered of the last question', () => {
     assert.equal(asked.length, 1);
   });
 
+  it('is kept under the text that was asked for last', () => {
+    const text = 'a long text '.repeat(100_000);
+    const other = Buffer.from(text).toString();
+    const length = rememberLast((one: string) => one.length);
+    assert.equal(length(text), length(other));
+    const begin = process.cpuUsage();
+    for (let i = 0; i < 10_000; i++) length(other);
+    const { user } = process.cpuUsage(begin);
+    assert.ok(user < 200_000, `${user / 1000} ms`);
+  });
+
   it('is none to another one', () => {
     for (const [one, more] of [
       [b, ['x', 'y']],

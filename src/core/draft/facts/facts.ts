@@ -231,18 +231,29 @@ export interface Facts {
   readonly contribution?: Contribution;
 }
 
+/** A letter takes no more of what somebody noted in one field. */
+const LONGEST_NOTE = 5000;
+
+/** What of a note fits into a letter, no word cut. */
+function fitting(note: string): string {
+  if (note.length <= LONGEST_NOTE) return note;
+  const blank = note.lastIndexOf(' ', LONGEST_NOTE);
+  return note.slice(0, blank > 0 ? blank : LONGEST_NOTE);
+}
+
 /** Reads the facts of a record for one reader. */
 export function readFacts(record: InterviewRecord, view: Viewpoint): Facts {
-  const summary = record.summary === undefined ? { topics: [] } : readSummary(record.summary, view);
-  const contribution = record.contribution === undefined ? undefined : readContribution(record.contribution, view);
+  const summary = record.summary === undefined ? { topics: [] } : readSummary(fitting(record.summary), view);
+  const contribution =
+    record.contribution === undefined ? undefined : readContribution(fitting(record.contribution), view);
   const told = `${summary.sentences ?? ''} ${summary.topics.map(({ text }) => text).join(' ')}`.toLowerCase();
   return {
     summary,
-    topics: record.topics.flatMap((note) => {
+    topics: record.topics.map(fitting).flatMap((note) => {
       const topic = readTopic(note, view);
       return topic === undefined || told.includes(bareNote(note).toLowerCase()) ? [] : topic;
     }),
-    liked: record.liked.flatMap((note) => readLiked(note, view) ?? []),
+    liked: record.liked.map(fitting).flatMap((note) => readLiked(note, view) ?? []),
     ...(contribution === undefined ? {} : { contribution }),
   };
 }

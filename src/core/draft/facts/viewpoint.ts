@@ -1,5 +1,6 @@
 import type { InterviewRecord } from '../../record/types';
 import { escapeRegExp } from '../../text/escapeRegExp';
+import { beginningOf } from '../../text/wordByWord';
 import { parseName } from '../names';
 import { oneLine } from '../words';
 import { isCommonWord } from './lexicon';
@@ -35,7 +36,7 @@ export function viewpointOf(record: InterviewRecord, notes: string, reader: stri
     direct,
     names: [...new Set(names.filter((name) => name.length > 1 && name.length <= LONGEST_NAME))],
     sole: direct && record.interviewers.length === 1,
-    lowerCased: new Set(texts.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []),
+    lowerCased: new Set(beginningOf(texts).match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []),
   };
 }
 

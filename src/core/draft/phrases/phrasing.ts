@@ -35,7 +35,9 @@ export function fill(phrasing: string, values: Values): string | undefined {
   if (names.some((name) => !valueOf(name, values))) return undefined;
   const filled = shortened.replace(VALUE, (_, name: string, next: string | undefined = '') => {
     const value = valueOf(name, values) ?? '';
-    return ` ${value}`.toLowerCase().endsWith(next.toLowerCase()) ? value : value + next;
+    if (next === '') return value;
+    const ending = ` ${value}`.slice(-next.length).toLowerCase();
+    return ending.endsWith(next.toLowerCase()) ? value : value + next;
   });
   return filled.replace(/([.!?])\.(?=\s|$)/g, '$1');
 }

@@ -4,6 +4,7 @@ import { fold, readWords } from '../../text/words';
 import type { LetterContext } from '../types';
 import { sameFirstName } from './nicknames';
 import { parsePersonName, type PersonName } from './personName';
+import { readable } from '../../text/wordByWord';
 
 export interface Addressee {
   /** The recorded form, or the letter's own where the record does not know the person. */
@@ -12,9 +13,12 @@ export interface Addressee {
   readonly email: string | undefined;
 }
 
+/** No panel is larger, and no letter goes to more. */
+const MOST_PEOPLE = 30;
+
 /** The people of a record whom a letter may address, the agency's first. */
 export function peopleOf(record: InterviewRecord): Person[] {
-  const people: Person[] = [...record.interviewers];
+  const people: Person[] = record.interviewers.slice(0, MOST_PEOPLE);
   const { via } = record;
   if (via?.name !== undefined) {
     people.unshift({
@@ -64,15 +68,15 @@ const groupsOf = rememberLast((letter: Letter, record: RecordFile | undefined): 
     const person = record && findPerson(record.record, name);
     return { name: parsePersonName(person?.name ?? name), salutation: person?.salutation, email: person?.email };
   };
-  if (letter.to.length > 0) return letter.to.map((name) => [of(name)]);
+  if (letter.to.length > 0) return letter.to.slice(0, MOST_PEOPLE).map((name) => [of(name)]);
   if (!record) return [];
-  const people =
-    record.record.via?.name !== undefined ? peopleOf(record.record).slice(0, 1) : record.record.interviewers;
+  const all = peopleOf(record.record);
+  const people = record.record.via?.name !== undefined ? all.slice(0, 1) : all;
   return people.length > 0 ? [people.map(({ name }) => of(name))] : [];
 });
 
 function foldName(name: string): string {
-  return readWords(name)
+  return readWords(readable(name))
     .map((word) => fold(word.text))
     .join(' ');
 }

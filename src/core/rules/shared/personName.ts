@@ -1,6 +1,7 @@
 import { rememberText } from '../../text/memory';
 import { fold, readWords } from '../../text/words';
 import { wordSet } from '../../text/wordList';
+import { readable } from '../../text/wordByWord';
 
 /** A word of a name that identifies its bearer. */
 export interface NamePart {
@@ -12,7 +13,7 @@ export interface NamePart {
 }
 
 export interface PersonName {
-  /** The name as recorded. */
+  /** The name as recorded, as far as it is a name. */
   readonly full: string;
   readonly parts: readonly NamePart[];
   /** What the first letters of the given names make, as JP for Jean-Pierre. */
@@ -39,7 +40,8 @@ export function isNameFiller(folded: string): boolean {
 }
 
 /** Takes a person's name apart: `Dr. Ana-Lucía de la Vega, PhD`, `Ruiz, Dana`, `Robert (Bob) Hale`. */
-export const parsePersonName = rememberText((full): PersonName => {
+export const parsePersonName = rememberText((written): PersonName => {
+  const full = readable(written);
   const nick = /[("“]\s*([\p{L}'’-]+)\s*[)"”]/u.exec(full)?.[1];
   let bare = full.normalize('NFC').replace(/\([^()]*\)|"[^"]*"|“[^“”]*”/g, ' ');
   const comma = bare.indexOf(',');

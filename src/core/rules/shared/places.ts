@@ -5,11 +5,20 @@ import { oneText } from '../../text/memory';
 import type { Span, TextEdit } from '../../text/span';
 import { wordsOf, type Word } from '../../text/words';
 import type { LetterContext } from '../types';
+import { remember } from './letterOf';
 
 /** The writer's own sentences in the zones named; code and comments within them are blanked. */
 export function sentencesIn(letter: ParsedLetter, ...zones: readonly SentenceZone[]): Sentence[] {
-  const hidden = letter.zones.filter(({ kind }) => kind === 'code' || kind === 'comment');
   const own = letter.sentences.filter((sentence) => zones.includes(sentence.zone));
+  return blanked(own, hiddenIn(letter));
+}
+
+const hiddenIn = remember(({ zones }: ParsedLetter): readonly Span[] =>
+  zones.filter(({ kind }) => kind === 'code' || kind === 'comment'),
+);
+
+/** Sentences in order, what is hidden in them blanked. */
+function blanked(own: Sentence[], hidden: readonly Span[]): Sentence[] {
   if (hidden.length === 0) return own;
   let next = 0;
   return own.map((sentence) => {
@@ -65,7 +74,7 @@ export function letterStart({ letter, file }: LetterContext): Span {
     letter.sentences.find((sentence) => sentence.zone !== 'subject');
   if (!first) return fieldSpans(file).get('type')?.value ?? { start: file.bodyStart, end: file.bodyStart };
   // A comment may stand in front of it
-  const [visible = first] = sentencesIn({ ...letter, sentences: [first] }, first.zone);
+  const [visible = first] = blanked([first], hiddenIn(letter));
   const [word] = wordsOf(visible.text);
   if (!word) return { start: first.start, end: first.end };
   return { start: visible.start + word.start, end: visible.start + word.end };

@@ -3,6 +3,7 @@ import { copyText, Memory, rememberText } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { readWords, wordsOf, type Word } from '../../text/words';
 import { stem } from './stem';
+import { readable } from '../../text/wordByWord';
 import { wordSet } from '../../text/wordList';
 
 /** Ranks and terms of employment: left out or put in without changing which position is meant. */
@@ -156,7 +157,8 @@ interface Known {
 const matches = new Memory<Known>(1000);
 
 /** Reads a position as recorded: without place, hours and what else stands behind a dash, a comma or in brackets. */
-export const readPosition = rememberText((recorded): PositionName => {
+export const readPosition = rememberText((written): PositionName => {
+  const recorded = readable(written);
   const bare = recorded.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   const main = bare.split(/\s[-–—|@]\s|[,;|–—]\s|\sat\s/)[0] ?? bare;
   const names = main.includes('/') && !/\b\p{L}\/\p{L}\b/u.test(main) ? [main, ...main.split('/')] : [main];

@@ -1,6 +1,7 @@
 import { readWords, type Word } from '../../../text/words';
 import { isCommonWord } from '../commonWords';
 import { TITLES } from '../personName';
+import { readable } from '../../../text/wordByWord';
 import { lastOfRun, type LetterWords, type OtherName, type WordPlace } from './letterWords';
 import { isOnPurpose } from './onPurpose';
 import type { OwnNames } from './own';
@@ -18,7 +19,8 @@ sarl srl spa ab oy oyj as asa aps pty pvt holdings group the`,
 );
 
 /** A company’s name as it is compared; what stands in parentheses does not count. */
-export function readCompany(recorded: string): CompanyName {
+export function readCompany(written: string): CompanyName {
+  const recorded = readable(written);
   const words = readWords(recorded.replace(/\([^()]*\)/g, ' ')).map((word) => word.folded);
   const core = words.filter((word) => !FORMS.has(word));
   return { recorded, words: core.length > 0 ? core : words };
@@ -30,11 +32,11 @@ export function* findCompany(company: CompanyName, letter: LetterWords, own: Own
   const places = letter.get(first);
   if (!places) return;
   const glued = company.words.join('');
-  if (glued.length < 2 || own.text.includes(` ${company.words.join(' ')} `)) return;
-  if (glued.length >= 6 && own.text.includes(glued)) return;
+  if (glued.length < 2 || own.mentions(company.words)) return;
+  if (glued.length >= 6 && own.spells(glued)) return;
   for (const place of places) {
     const whole = lastOfRun(place, company.words);
-    const short = company.words.length > 1 && isDistinct(first) && !own.words.has(first) ? place.word : undefined;
+    const short = company.words.length > 1 && isDistinct(first) && !own.mentions([first]) ? place.word : undefined;
     const last = whole ?? short;
     if (!last || !isWrittenAsName(place.word, company)) continue;
     const form = whole && formBehind(place, company);

@@ -17,7 +17,7 @@ export function* findPerson(
 ): Iterable<OtherName> {
   const given = person.parts.find((part) => part.role !== 'family');
   const family = person.parts.filter((part) => part.role === 'family').at(-1);
-  const inFull = given && family && !(own.words.has(given.folded) && own.words.has(family.folded));
+  const inFull = given && family && !(own.mentions([given.folded]) && own.mentions([family.folded]));
   const covered: OtherName[] = [];
   if (inFull) {
     for (const place of letter.get(given.folded) ?? []) {
@@ -29,14 +29,14 @@ export function* findPerson(
   }
   const isCovered = ({ word }: WordPlace): boolean =>
     covered.some(({ start, end }) => word.start >= start && word.end <= end);
-  if (given && !own.words.has(given.folded)) {
+  if (given && !own.mentions([given.folded])) {
     const right = addressee?.parts.find((part) => part.role !== 'family')?.text;
     for (const place of letter.get(given.folded) ?? []) {
       if (isCovered(place) || !isCapital(place) || !isSpokenTo(place)) continue;
       yield { start: place.word.start, end: place.word.end, right };
     }
   }
-  if (family && !own.words.has(family.folded)) {
+  if (family && !own.mentions([family.folded])) {
     const right = addressee?.family ?? addressee?.full;
     for (const place of letter.get(family.folded) ?? []) {
       if (isCovered(place) || !isCapital(place) || !(hasTitle(place) || isSpokenTo(place))) continue;

@@ -17,7 +17,7 @@ const AHEAD =
 export function* findOtherPosition(position: PositionName, letter: LetterWords, own: OwnNames): Iterable<OtherName> {
   const [core] = position.cores;
   const places = letter.get(core?.words[0] ?? '');
-  if (!core || !places || !own.position || own.text.includes(` ${core.words.join(' ')} `)) return;
+  if (!core || !places || !own.position || own.mentions(core.words)) return;
   for (const place of places) {
     const last = lastOfRun(place, core.words);
     if (!last || isOnPurpose(place, last.end)) continue;
