@@ -78,7 +78,7 @@ function suppressorOf(rule: string, directives: readonly Directive[], used: Set<
     else if (action !== 'next-line') {
       stretches.push({ start: end, end: Infinity, names: action === 'disable' ? [name] : [] });
     } else if (line && lines.at(-1)?.start === line.start) lines.at(-1)?.names.push(name);
-    else if (line) lines.push({ ...line, names: [name] });
+    else if (line) lines.push({ start: line.start, end: line.end, names: [name] });
   }
   return ({ start }) => {
     const hits = [wholeFile, coverAt(lines, start), coverAt(stretches, start)].filter((cover) => cover?.names.length);
