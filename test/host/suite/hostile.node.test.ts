@@ -51,6 +51,14 @@ function linksIn({ value, supportHtml, isTrusted }: vscode.MarkdownString): stri
   );
 }
 
+/** What a reader of the Markdown sees, without its marks. */
+function textIn({ value }: vscode.MarkdownString): string {
+  const walker = new Parser().parse(value).walker();
+  let text = '';
+  for (let step = walker.next(); step; step = walker.next()) text += step.node.literal ?? '';
+  return text;
+}
+
 /** The editor itself shows the images of a Markdown file. */
 const isOurs = ({ value }: vscode.MarkdownString) => !value.startsWith('[![](');
 
@@ -119,17 +127,20 @@ describe('a name that is Markdown or HTML', () => {
     const { path: place, uri, letter } = await writeRecord(name);
     const quoted = JSON.stringify(name);
     const fields = `interview: ../${place}\nkind: thank-you\nto: ${quoted}\nsubject: ${quoted}\nstate: draft\n`;
-    const body = `Dear ${name},\n\nThank you! Please let me know about ${name} once ${name} has decided.\n\n${name}\n`;
+    const request = 'Could you let **me** know your ![decision](https://x.example/x.png)?';
+    const body = `Dear ${name},\n\nThank you! Please let me know about ${name} once ${name} has decided.\n\n${request}\n\n${name}\n`;
     await write(letter, `---\ntype: follow-up\n${fields}---\n${body}`);
     let links = 0;
+    let said = '';
     for (const one of [uri, file(letter)]) {
       const document = await vscode.workspace.openTextDocument(one);
       await run('checkLetter', one);
       for (let line = 0; line < document.lineCount; line++) {
-        if (!/^(?:company|to|subject|Dear|Thank)\b/.test(document.lineAt(line).text)) continue;
+        if (!/^(?:company|to|subject|Dear|Thank|Could)\b/.test(document.lineAt(line).text)) continue;
         const at = new vscode.Position(line, Math.min(8, document.lineAt(line).text.length));
         const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', one, at);
         const ours = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).filter(isOurs);
+        said += ours.map(textIn).join('\n');
         for (const link of ours.flatMap(linksIn)) {
           assert.match(link, /^command:interviewFollowUp\.(?:explainRule|rewordRequest)\?/);
           links++;
@@ -137,6 +148,8 @@ describe('a name that is Markdown or HTML', () => {
       }
     }
     assert.ok(links > 0);
+    // The words by which it asks
+    assert.match(said, /let \*\*me/);
     for (const value of MARKUP) {
       const filling = { about: value, values: { company: value }, letter: () => '' };
       const [link, ...others] = linksIn(describeVariable('company', filling, file('docs/templates.md')));
