@@ -50,6 +50,17 @@ export function locate(text: string, path: FieldPath): { readonly key?: Span; re
   return { value: spanOf(place.node, text, frontmatter.start) };
 }
 
+/** Where the entries of a field's list stand; one value alone counts as a list of one. */
+export function locateEntries(text: string, name: string): Span[] {
+  const frontmatter = readFrontmatter(text);
+  const type = typeOf(frontmatter?.map);
+  if (!frontmatter || !type) return [];
+  const { node, rest } = findPlace(frontmatter.map, [name], fieldsOf(type));
+  if (rest.length === 0 && isSeq(node)) return node.items.map((item) => spanOf(item, text, frontmatter.start));
+  const alone = locate(text, [name, 0]);
+  return alone ? [alone.value] : [];
+}
+
 /** How far a path leads into the nodes of a frontmatter. */
 export interface Place {
   readonly node: unknown;

@@ -6,7 +6,7 @@ import { message, type Message } from '../text/message';
 import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 import { IGNORE, knownRuleIds } from './ids';
-import { fieldSpans, locate } from '../record/locate';
+import { fieldSpans, locateEntries } from '../record/locate';
 import { letterOf } from './shared/letterOf';
 import type { Finding, RuleSettings } from './types';
 
@@ -156,19 +156,25 @@ function removal({ text }: ParsedFile, directive: Directive, name?: Named): Fix 
 function spanOfOne(text: string, places: readonly Span[], index: number): Span | undefined {
   const [before, place, next] = [places[index - 1], places[index], places[index + 1]];
   if (!place) return undefined;
-  const from = lineStart(text, place.start);
-  if (/^\s*- *$/.test(text.slice(from, place.start))) return { start: from, end: nextLineStart(text, place.end) };
+  // A list in brackets may have all its entries on one line, whose start is far
+  if (
+    text
+      .slice(Math.max(0, place.start - 80), place.start)
+      .trimEnd()
+      .endsWith('-')
+  ) {
+    const from = lineStart(text, place.start);
+    if (/^\s*- *$/.test(text.slice(from, place.start))) return { start: from, end: nextLineStart(text, place.end) };
+  }
   return next ? { start: place.start, end: next.start } : { start: before?.end ?? place.start, end: place.end };
 }
 
 /** Where the entries of a file's field `ignore` stand, with the blanks behind them: some are none for YAML. */
 function placesIn({ text }: ParsedFile): Span[] {
-  const places: Span[] = [];
-  for (let place = locate(text, ['ignore', 0]); place; place = locate(text, ['ignore', places.length])) {
-    const { start, end } = withQuotes(text, place.value);
-    places.push({ start, end: end + (/^[^\S\r\n]*/.exec(text.slice(end, end + 100))?.[0].length ?? 0) });
-  }
-  return places;
+  return locateEntries(text, 'ignore').map((place) => {
+    const { start, end } = withQuotes(text, place);
+    return { start, end: end + (/^[^\S\r\n]*/.exec(text.slice(end, end + 100))?.[0].length ?? 0) };
+  });
 }
 
 /** A stretch of the frontmatter with the quotes around it. */

@@ -5,6 +5,11 @@ import { recordFrom } from '../../../src/core/calendar/recordFrom';
 import { remindersCalendar } from '../../../src/core/calendar/reminders';
 import { DEFAULT_CADENCE } from '../../../src/core/clock/types';
 import { draftLetter } from '../../../src/core/draft/draft';
+import { complete } from '../../../src/core/frontmatter/complete';
+import { explainAt, keyFixIn } from '../../../src/core/frontmatter/explain';
+import { fieldLinks } from '../../../src/core/frontmatter/links';
+import { missingFields } from '../../../src/core/frontmatter/missing';
+import { renamableAt, renameEdits, RenameRefusal } from '../../../src/core/frontmatter/rename';
 import { render } from '../../../src/core/draft/template';
 import { checkTemplate, templateProblem } from '../../../src/core/draft/templateCheck';
 import { parseTemplate } from '../../../src/core/draft/templateFile';
@@ -15,14 +20,15 @@ import { mailOf } from '../../../src/core/mail/mail';
 import { mailtoUrl } from '../../../src/core/mail/urls';
 import { fieldSpans } from '../../../src/core/record/locate';
 import { parseFile } from '../../../src/core/record/parse';
-import type { LetterFile } from '../../../src/core/record/types';
+import type { LetterFile, RecordFile } from '../../../src/core/record/types';
 import { createReport } from '../../../src/core/report/figures';
 import { reportCases } from '../../../src/core/report/interview';
 import { checkFile } from '../../../src/core/rules/check';
+import { readSettings, SETTINGS } from '../../../src/core/settings/settings';
 import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits, type Span } from '../../../src/core/text/span';
 import { pending } from '../../../src/core/workspace/pending';
-import { Workspace } from '../../../src/core/workspace/workspace';
+import { Workspace, type At } from '../../../src/core/workspace/workspace';
 import { requestFor } from '../draft/records';
 import { forAll } from './cases';
 import { body, file, invitation, REAL } from './hostileTexts';
@@ -86,6 +92,22 @@ function assertFindings(workspace: Workspace, path: string): void {
   }
 }
 
+/** Each name of a record can be changed, or is refused; what is edited lies in the files. */
+function assertRenamed(workspace: Workspace, record: At<RecordFile>, name: string): void {
+  for (const { value } of fieldSpans(record).values()) {
+    const from = renamableAt(record, value.start);
+    if (!from) continue;
+    assertInside(from, record.text);
+    try {
+      for (const { path, fields, mentions } of renameEdits(workspace, record, from, name.trim() || 'Other')) {
+        applyEdits(workspace.get(path)?.text ?? '', [...fields, ...mentions]);
+      }
+    } catch (error) {
+      if (!(error instanceof RenameRefusal)) throw error;
+    }
+  }
+}
+
 describe('whatever is in a file, nothing throws and every place lies inside the text', () => {
   it('of a record or a letter: fields, zones, rules, fixes, ignore comments', () => {
     forAll('files', [300, 10_000], file, (text) => {
@@ -136,6 +158,42 @@ describe('whatever is in a file, nothing throws and every place lies inside the 
       assert.doesNotMatch(letterHtml(parsed), /<(?:script|img|iframe|svg|style)|\son\w+=/i);
       assert.match(mailtoUrl(mail).url, /^mailto:[\x21-\x7e]*$/);
       assert.doesNotMatch(emlOf(mail), /[^\x20-\x7e\r\n\t]|(?<!\r)\n|\r(?!\n)/);
+    });
+  });
+
+  it('of a frontmatter that is written in: completion, hover, links, what is missing, names that change', () => {
+    forAll('places', [150, 10_000], fc.tuple(file, fc.nat(400), body), ([text, place, name]) => {
+      const workspace = new Workspace();
+      NEIGHBOURS.forEach((other, i) => workspace.set(`interviews/${i}.md`, other));
+      workspace.set('interviews/x.md', text);
+      const offset = Math.min(place, text.length);
+      const around = { workspace, path: 'interviews/x.md', today: TODAY, timezones: ['Europe/Berlin'] };
+      for (const { newText, ...span } of complete(text, offset, around)) {
+        assertInside(span, text);
+        applyEdits(text, [{ start: span.start, end: span.end, newText }]);
+      }
+      const explained = explainAt(text, offset);
+      if (explained) assertInside(explained, text);
+      const fix = keyFixIn(text, { start: offset, end: offset });
+      if (fix) assertInside(fix, text);
+      for (const link of fieldLinks(text, 'interviews/x.md', workspace)) assertInside(link, text);
+      const own = workspace.get('interviews/x.md');
+      if (own) for (const edit of missingFields(own)?.edits ?? []) assertInside(edit, text);
+      const record = workspace.record('interviews/x.md');
+      if (record) assertRenamed(workspace, record, name);
+    });
+  });
+
+  it('of settings', () => {
+    const values = fc.dictionary(fc.constantFrom(...SETTINGS.map(({ key }) => key)), fc.jsonValue());
+    forAll('settings', [200, 10_000], values, (written) => {
+      const { settings, problems } = readSettings((key) => written[key]);
+      for (const problem of problems) assert.doesNotMatch(formatMessage(problem), /\{\d\}/);
+      // What cannot be read leaves its default, so that everything else goes on
+      const workspace = new Workspace();
+      NEIGHBOURS.forEach((other, i) => workspace.set(`interviews/${i}.md`, other));
+      pending(workspace, TODAY, settings.cadence);
+      checkFile(workspace, 'interviews/0.md', { ...OPTIONS, cadence: settings.cadence, rules: settings.rules });
     });
   });
 
