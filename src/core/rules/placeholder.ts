@@ -20,6 +20,11 @@ export const placeholder: LetterRule = {
   ),
   *check(context) {
     const taken = new Set<number>();
+    const values = new Map<string, string | undefined>();
+    const valueOf = (gap: string): string | undefined => {
+      if (!values.has(gap)) values.set(gap, valueFor(context, gap));
+      return values.get(gap);
+    };
     for (const { start, end, field } of stretches(context)) {
       const text = context.text.slice(start, end);
       if (text.trim() === '') continue;
@@ -33,7 +38,7 @@ export const placeholder: LetterRule = {
           for (const place of places) taken.add(place);
           yield {
             message: message('“{0}” has not been filled in.', match[0]),
-            fixes: fill(context, found, match[0]),
+            fixes: fill(context, found, match[0], valueOf(match[0])),
             ...found,
           };
         }
@@ -108,12 +113,13 @@ function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: b
   let open: { start: number; end: number; field: boolean } | undefined;
   for (const zone of letter.zones) {
     const reaches = zone.kind !== 'code' && zone.kind !== 'comment' && zone.kind !== 'quoted';
+    const end = zone.start < file.bodyStart ? Math.min(zone.end, zone.start + MOST_IN_FIELD) : zone.end;
     if (open && reaches && open.end === zone.start) {
-      open.end = zone.end;
+      open.end = end;
       continue;
     }
     if (open) yield* outside(letter.skipped, open);
-    open = reaches ? { start: zone.start, end: zone.end, field: false } : undefined;
+    open = reaches ? { start: zone.start, end, field: false } : undefined;
   }
   if (open) yield* outside(letter.skipped, open);
 }
@@ -279,9 +285,12 @@ const FILLINGS: readonly (readonly [
 ];
 
 /** Fills a gap in with what the record or the letter knows for it. */
-function fill(context: LetterContext, place: Span, gap: string): Fix[] {
+function valueFor(context: LetterContext, gap: string): string | undefined {
   const name = fold(gap.replace(/[^\p{L}]+/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
-  const value = FILLINGS.find(([pattern]) => pattern.test(name))?.[1](context, gap);
+  return FILLINGS.find(([pattern]) => pattern.test(name))?.[1](context, gap);
+}
+
+function fill(context: LetterContext, place: Span, gap: string, value: string | undefined): Fix[] {
   if (!value || value.includes(gap) || gap.includes(value)) return [];
   return replaceFix(context.file, place, value, message('Fill in “{0}”', value), true);
 }

@@ -249,6 +249,8 @@ describe('a text of 200 KB', function () {
   const checkWith = (record: string, letter: string): void =>
     check('letter.md', { 'record.md': record, 'other.md': OTHER, 'letter.md': letter });
 
+  /** All rules at once, a mail or a draft: half of it where nothing else runs. */
+  const LIMIT = isLong ? 2 * SOON : SOON;
   for (const [name, read] of [
     ['a letter, by all rules', (text) => checkWith(RECORD, LETTER + text)],
     ['the notes of its record, by all rules', (text) => checkWith(RECORD + text, LETTER + talk)],
@@ -319,12 +321,12 @@ describe('a text of 200 KB', function () {
       },
     ],
   ] satisfies [string, (text: string) => unknown][]) {
-    it(`is read in less than ${SOON} ms: ${name}`, () => {
+    it(`is worked through in less than ${LIMIT} ms: ${name}`, () => {
       for (const [, text] of texts.slice(-25)) read(text(-1).slice(0, 4000));
       let slowest = { milliseconds: 0, of: '' };
       for (const [of, text] of texts) {
         let milliseconds = Infinity;
-        for (let round = 0; round < 6 && milliseconds > SOON; round++) {
+        for (let round = 0; round < 6 && milliseconds > LIMIT; round++) {
           const whole = text(round);
           milliseconds = Math.min(
             milliseconds,
@@ -334,7 +336,7 @@ describe('a text of 200 KB', function () {
           );
         }
         if (milliseconds > slowest.milliseconds) slowest = { milliseconds, of };
-        assert.ok(milliseconds < SOON, `${JSON.stringify(of.slice(0, 80))} takes ${milliseconds.toFixed(0)} ms`);
+        assert.ok(milliseconds < LIMIT, `${JSON.stringify(of.slice(0, 80))} takes ${milliseconds.toFixed(0)} ms`);
       }
       if (isLong) {
         const { milliseconds, of } = slowest;
