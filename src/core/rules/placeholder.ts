@@ -284,7 +284,7 @@ const FILLINGS: readonly (readonly [
   ],
 ];
 
-/** Fills a gap in with what the record or the letter knows for it. */
+/** What the record or the letter knows for a gap. */
 function valueFor(context: LetterContext, gap: string): string | undefined {
   const name = fold(gap.replace(/[^\p{L}]+/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
   return FILLINGS.find(([pattern]) => pattern.test(name))?.[1](context, gap);
