@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { reasonOf } from './text';
 
 type Show = (text: string, ...rest: readonly (string | vscode.MessageOptions)[]) => Thenable<string | undefined>;
 
@@ -13,6 +14,11 @@ export const showInformation = shower('showInformationMessage');
 export const showWarning = shower('showWarningMessage');
 /** As {@link showInformation}. */
 export const showError = shower('showErrorMessage');
+
+/** Tells why something failed; who stopped it need not be told so. */
+export function showFailure(error: unknown): void {
+  if (!(error instanceof vscode.CancellationError)) void showError(reasonOf(error));
+}
 
 /**
  * A text for a message or a prompt, in which VS Code makes links of `[name](command:…)`: none is made of a company

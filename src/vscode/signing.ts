@@ -6,10 +6,9 @@ import { escapeRegExp } from '../core/text/escapeRegExp';
 import type { TextEdit } from '../core/text/span';
 import type { Index } from './index/index';
 import type { Root } from './index/root';
-import { showError } from './messages';
+import { showFailure } from './messages';
 import { SECTION } from './settings';
 import type { SettingsReader } from './settings';
-import { reasonOf } from './text';
 import { changeFiles } from './writing';
 import type { FileChange } from './writing';
 
@@ -45,9 +44,7 @@ export class Signer {
   askIfWanted(): void {
     if (!this.#isWanted || this.#hasAsked) return;
     this.#hasAsked = true;
-    this.ask().catch((error: unknown) => {
-      void showError(reasonOf(error));
-    });
+    this.ask().catch(showFailure);
   }
 
   /** Asks for the name, keeps it in the settings of the user, and signs the drafts that wait for it. */

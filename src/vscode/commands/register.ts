@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { showError } from '../messages';
+import { showFailure } from '../messages';
 import type { Services } from '../services';
-import { reasonOf } from '../text';
 
 type Command = (services: Services, ...args: unknown[]) => Promise<unknown>;
 
@@ -60,8 +59,7 @@ export function registerCommands(services: Services): vscode.Disposable {
         try {
           return await run(services, ...args);
         } catch (error) {
-          // Who stops something need not be told so.
-          if (!(error instanceof vscode.CancellationError)) void showError(reasonOf(error));
+          showFailure(error);
           return undefined;
         }
       }),
