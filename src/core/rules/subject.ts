@@ -31,17 +31,15 @@ export const subject: LetterRule = {
       };
       return;
     }
-    if (isShouted(written.text, context)) {
+    const text = subjectOf(context, written);
+    if (isShouted(text, context)) {
       yield {
         message: message('A subject in capitals is felt as shouting.'),
-        fixes: rewrite(context, written, inSentenceCase(written.text, context), true),
+        fixes: rewrite(context, written, inSentenceCase(text, context), true),
         ...placeOf(written),
       };
     }
-    // The sentence has only the beginning of what is far too long
-    const { length } = [
-      ...(written.start < context.file.bodyStart ? (context.file.letter.subject ?? '') : written.text),
-    ];
+    const { length } = [...text];
     if (length > LONGEST_SUBJECT) {
       yield {
         message: message(
@@ -50,7 +48,7 @@ export const subject: LetterRule = {
           LONGEST_SUBJECT,
         ),
         fixes: [
-          ...shortened(written.text).flatMap((short) => rewrite(context, written, short)),
+          ...shortened(text).flatMap((short) => rewrite(context, written, short)),
           ...proposals(context, written),
         ],
         ...placeOf(written),
@@ -58,6 +56,11 @@ export const subject: LetterRule = {
     }
   },
 };
+
+/** What the subject says: a field's value may be written with escapes, and its sentence has only the beginning of a long one. */
+function subjectOf({ file }: LetterContext, written: Sentence): string {
+  return written.start < file.bodyStart ? (file.letter.subject ?? '') : written.text;
+}
 
 function placeOf({ start, end }: Span): Span {
   return { start, end };

@@ -54,6 +54,11 @@ describe('rule subject', () => {
       subject('THANKS FOR THE PLATFORM ENGINEER TALK, DANA'),
       /^subject: Thanks for the Platform Engineer talk, Dana$/m,
     ],
+    [
+      'keeps what is quoted in a quoted one',
+      subject(String.raw`"THE \"CORE\" TEAM INTERVIEW"`),
+      /^subject: "The \\"core\\" team interview"$/m,
+    ],
     ['cuts it at a break', subject(LONG), /^subject: Thank you for the interview on Wednesday$/m],
     [
       'writes another where it has no break',
