@@ -17,7 +17,7 @@ const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
 
 /** What the extension's bundle may weigh: the editor reads it when the extension comes to life. */
-const maxKilobytes = 860;
+const maxKilobytes = 880;
 
 const shared = {
   format: 'cjs',
