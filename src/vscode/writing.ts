@@ -10,6 +10,8 @@ import { reasonOf } from './text';
 
 const { fs } = vscode.workspace;
 const MAX_NAMES = 1000;
+/** Of the documents that no editor shows, VS Code keeps the last fifty that extensions have opened. */
+const MOST_OPEN = 40;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** So that each change sees what the one before it has made. */
@@ -46,24 +48,40 @@ export function changeFiles(index: Index, changes: readonly FileChange[]): Promi
 }
 
 async function makeChanges(index: Index, changes: readonly FileChange[]): Promise<void> {
+  const changed: Changed[] = [];
+  try {
+    for (let from = 0; from < changes.length; from += MOST_OPEN) {
+      await changeTogether(index, changes.slice(from, from + MOST_OPEN), changed);
+    }
+  } catch (error) {
+    for (let to = changed.length; to > 0; to -= MOST_OPEN) {
+      await takeBack(index, changed.slice(Math.max(0, to - MOST_OPEN), to));
+    }
+    throw error;
+  }
+}
+
+/** Changes and saves as many files as stay open meanwhile, and tells which. */
+async function changeTogether(index: Index, changes: readonly FileChange[], changed: Changed[]): Promise<void> {
   // All are opened first: nobody can type between the computing of the edits and their making.
   const opened = await Promise.all(changes.map(async (change) => ({ change, document: await openUnchanged(change) })));
   const edit = new vscode.WorkspaceEdit();
-  const changed: Changed[] = [];
+  const touched: Touched[] = [];
   for (const { change, document } of opened) {
     const edits = toTextEdits(document, realEdits(change, document));
     if (edits.length === 0) continue;
     edit.set(document.uri, edits);
     const isSaved = !document.isDirty && !document.isUntitled;
-    changed.push({ document, isSaved, version: document.version, text: document.getText() });
+    touched.push({ document, isSaved, version: document.version, text: document.getText() });
   }
-  if (changed.length === 0) return;
+  if (touched.length === 0) return;
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The files could not be changed.'));
-  const failed = await saveAll(changed);
-  if (failed) await takeBack(changed);
-  for (const { document } of changed) await index.flush(document);
-  if (!failed) return;
-  throw new Error(vscode.l10n.t('{0} cannot be written to, so nothing was changed.', nameOf(failed.document.uri)));
+  changed.push(...touched.map(({ document: { uri }, isSaved, text }) => ({ uri, isSaved, text })));
+  const failed = await saveAll(touched);
+  if (failed) {
+    throw new Error(vscode.l10n.t('{0} cannot be written to, so nothing was changed.', nameOf(failed.document.uri)));
+  }
+  for (const { document } of touched) await index.flush(document);
 }
 
 async function openUnchanged({ uri, since }: FileChange): Promise<vscode.TextDocument> {
@@ -81,20 +99,24 @@ export function changedMeanwhile(uri: vscode.Uri): Error {
   return new Error(text);
 }
 
-/** A document and what it was before it was changed. */
+/** What a file was before it was changed. */
 interface Changed {
-  readonly document: vscode.TextDocument;
+  readonly uri: vscode.Uri;
   /** Whether nothing in it was unsaved. */
   readonly isSaved: boolean;
-  readonly version: number;
   readonly text: string;
 }
 
+interface Touched extends Omit<Changed, 'uri'> {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+}
+
 /** Saves what was changed; the first file that was not, because the editor holds it to be read-only or the disk refuses. */
-async function saveAll(changed: readonly Changed[]): Promise<Changed | undefined> {
-  const untouched = changed.find(({ document, version }) => document.version === version);
+async function saveAll(touched: readonly Touched[]): Promise<Touched | undefined> {
+  const untouched = touched.find(({ document, version }) => document.version === version);
   if (untouched) return untouched;
-  for (const one of changed) if (one.isSaved && !(await save(one.document))) return one;
+  for (const one of touched) if (one.isSaved && !(await save(one.document))) return one;
   return undefined;
 }
 
@@ -113,16 +135,24 @@ export async function save(document: vscode.TextDocument): Promise<boolean> {
   return false;
 }
 
-/** Undoes the change of all files, and saves them so. */
-async function takeBack(changed: readonly Changed[]): Promise<void> {
-  const touched = changed.filter(({ document, version }) => document.version !== version);
+/** Undoes the change of files, and saves them so. */
+async function takeBack(index: Index, changed: readonly Changed[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  for (const { document, text } of touched) {
+  const documents: vscode.TextDocument[] = [];
+  const toSave: vscode.TextDocument[] = [];
+  for (const { uri, isSaved, text } of changed) {
+    const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+    // Whoever deleted it meanwhile has the last word.
+    if (!document) continue;
+    documents.push(document);
+    if (document.getText() === text) continue;
     const end = document.positionAt(document.getText().length);
-    edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+    edit.replace(uri, new vscode.Range(new vscode.Position(0, 0), end), text);
+    if (isSaved) toSave.push(document);
   }
   await vscode.workspace.applyEdit(edit);
-  for (const one of touched) if (one.isSaved) await one.document.save();
+  for (const document of toSave) await document.save().then(undefined, () => false);
+  for (const document of documents) await index.flush(document);
 }
 
 async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {

@@ -16,6 +16,7 @@ const TEMPLATES = '.interview-follow-up/templates';
 const TEMPLATE = 'decision-request.email.mustache.md';
 const RESET = `${TEMPLATES}/${TEMPLATE}`;
 const PLAIN_PATH = `${TEMPLATES}/thank-you.email.mustache.md`;
+const UNSIGNED = '---\ntype: follow-up\nkind: thank-you\nto: Mia Lind\n---\n\nDear Mia,\n\nThank you.\n\n[your name]\n';
 /** Drafts from it are alike: the built-in wordings change with each name. */
 const PLAIN =
   '---\nkind: thank-you\nchannel: email\nlang: en\nsubject: Thank you\n---\nDear reader,\n\nThank you. When may I hear of your decision?\n\nKind regards,\nRobin Hale\n';
@@ -426,6 +427,33 @@ describe('where the disk fails, or somebody else is at the files', () => {
       await tryOne(what, fault, counts === isWriting ? calls : Math.ceil(calls / 2), counts);
     });
   }
+
+  it('Set Your Name signs more letters than the editor keeps open, or none of them, and says so', async function () {
+    this.timeout(isLong ? 600_000 : 60_000);
+    const work: Work = {
+      before: async (names) => {
+        await writeRecord(names);
+        for (let number = 1; number <= 60; number++) {
+          await write(`letters/${names.path.slice(11, -3)}-${number}.md`, UNSIGNED);
+        }
+      },
+      command: 'setName',
+      answer: () => 'Robin Hale',
+    };
+    const isUnsigned = (texts: Texts) => Object.values(texts).filter((text) => text.includes('[your name]')).length;
+    const clean = await attempt(work, () => undefined);
+    assert.deepEqual([isUnsigned(clean.before), isUnsigned(clean.after), clean.said, clean.unsaved], [60, 0, [], []]);
+
+    let written = 0;
+    let readOnly: string | undefined;
+    const failing = await attempt(work, (call) => {
+      if (call.operation !== 'writeFile') return;
+      if (++written === 55) readOnly = call.uri.path;
+      if (call.uri.path === readOnly) throw vscode.FileSystemError.NoPermissions(call.uri);
+    });
+    assert.deepEqual([failing.after, failing.unsaved], [failing.before, []]);
+    assert.match(failing.said.join(), /cannot be written to, so nothing was changed/);
+  });
 
   const failsAt = (path: string) => (call: Call) => {
     if (call.uri.path === file(path).path && !isWriting(call)) DISK_FAULTS['an error']();
