@@ -212,13 +212,14 @@ function isSlip(name: string, word: string, expected: boolean): boolean {
   if (length < 3) return false;
   const limit = length >= (expected ? 6 : 7) ? 2 : length >= 4 || expected ? 1 : 0;
   // Short names differ by one letter from many others: Dan and Jan are two people.
-  if (length <= 4 && name[0] !== word[0] && sorted(name) !== sorted(word)) return false;
+  if (length <= 4 && name[0] !== word[0] && !isAnagram(name, word)) return false;
   const distance = editDistance(name, word, limit);
   return distance > 0 && distance <= limit;
 }
 
-function sorted(word: string): string {
-  return [...word].sort().join('');
+function isAnagram(a: string, b: string): boolean {
+  const sorted = (word: string): string => [...word].sort().join('');
+  return a.length === b.length && sorted(a) === sorted(b);
 }
 
 function dropsDiacritics(name: string, word: string): boolean {

@@ -127,6 +127,7 @@ function* stretches({ file, letter }: LetterContext): Iterable<Span & { field: b
 /** What of a stretch lies outside of another one. */
 function outside<T extends Span>(skipped: Span | undefined, stretch: T): T[] {
   if (!skipped || skipped.end <= stretch.start || skipped.start >= stretch.end) return [stretch];
+  if (skipped.start <= stretch.start && skipped.end >= stretch.end) return [];
   return [
     { ...stretch, end: skipped.start },
     { ...stretch, start: skipped.end },

@@ -249,7 +249,10 @@ describe('a text of 200 KB', function () {
   const checkWith = (record: string, letter: string): void =>
     check('letter.md', { 'record.md': record, 'other.md': OTHER, 'letter.md': letter });
 
-  /** All rules at once, a mail or a draft: half of it where nothing else runs. */
+  const peopleIn = (text: string): string =>
+    `[${(text.slice(0, 25_000).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `x${word}`).join(', ')}]`;
+
+  /** All rules at once, a mail or a draft. */
   const LIMIT = isLong ? 2 * SOON : SOON;
   for (const [name, read] of [
     ['a letter, by all rules', (text) => checkWith(RECORD, LETTER + text)],
@@ -276,12 +279,18 @@ describe('a text of 200 KB', function () {
       },
     ],
     [
+      'the people in its record, by all rules',
+      (text) =>
+        checkWith(
+          RECORD.replace('[Dana Ruiz]', () => peopleIn(text)),
+          LETTER.replace('to: Dana Ruiz\n', '') + talk,
+        ),
+    ],
+    [
       'the people in its record and of the letter, by all rules',
       (text) => {
-        const people = `[${(text.slice(0, 25_000).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `x${word}`).join(', ')}]`;
-        const record = RECORD.replace('[Dana Ruiz]', () => people);
-        checkWith(record, LETTER.replace('Dana Ruiz', () => people) + text.slice(0, 10_000));
-        checkWith(record, LETTER.replace('to: Dana Ruiz\n', '') + talk);
+        const [record, letter] = [RECORD.replace('[Dana Ruiz]', () => peopleIn(text)), text.slice(0, 10_000)];
+        checkWith(record, LETTER.replace('Dana Ruiz', () => peopleIn(text)) + letter);
       },
     ],
     [
@@ -326,7 +335,8 @@ describe('a text of 200 KB', function () {
       let slowest = { milliseconds: 0, of: '' };
       for (const [of, text] of texts) {
         let milliseconds = Infinity;
-        for (let round = 0; round < 6 && milliseconds > LIMIT; round++) {
+        // Garbage of what went before is collected in other threads, whose time counts as well
+        for (let round = 0; round < 12 && milliseconds > LIMIT; round++) {
           const whole = text(round);
           milliseconds = Math.min(
             milliseconds,
