@@ -93,6 +93,8 @@ const MATCH = hashText('match');
 const MATCH_ASKED = hashText('match?');
 const MATCHES = hashText('matches');
 const BEFORE = hashText('before');
+/** Kinds of what a sentence is about: it may be about a kitchen, and the next one ask for the decision. */
+const MATTERS: readonly number[] = [hashText('KIN'), hashText('THING')];
 const STARTS = hashText('starts');
 const ENDS = hashText('ends');
 const SITUATION = hashText('situation');
@@ -167,9 +169,11 @@ export function visitFeatures(input: ModelInput, kinds: KindNumbers, add: (featu
     if (question) add(feature(MATCH_ASKED, name));
     for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) add(feature(MATCHES, name, names[i]));
   });
-  if (!leansOnBefore(tokens)) return;
+  // What says by itself what it asks for does so behind any sentence
+  if (verdict === 'asks' || !leansOnBefore(tokens)) return;
   for (const token of input.before?.tokens ?? []) {
     for (const kind of kinds.get(token.word) ?? NO_KINDS) {
+      if (MATTERS.includes(kind)) continue;
       add(feature(BEFORE, kind));
       add(feature(BEFORE, kind, size));
     }

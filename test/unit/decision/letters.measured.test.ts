@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readLabelled, type Labelled } from '../../../scripts/labelled';
 import { Measurement } from '../../../scripts/tally';
+import { detectDecision } from '../../../src/core/decision/detect';
+import { parseLetter } from '../../../src/core/letter/parse';
 
 const FOLDER = 'test/unit/decision/';
 const read = (folder: string, pattern: RegExp): Labelled[] =>
@@ -53,6 +55,16 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
 };
 
+const PLAIN_REQUESTS = [
+  'Please let me know your decision.',
+  'Could you tell me when you expect to decide?',
+  'I look forward to hearing about your decision.',
+  'May I ask where things stand with the position?',
+  'I would be grateful for an update on the status of my application.',
+  'Could you let me know about the next steps?',
+  'Have you come to a decision yet?',
+];
+
 describe('the detector on labelled letters', () => {
   for (const [name, floor] of Object.entries(FLOORS)) {
     it(`keeps its level: ${name}`, () => {
@@ -66,6 +78,29 @@ describe('the detector on labelled letters', () => {
       assert.ok(sentences.f1 >= floor.sentences, `F1 of sentences is ${sentences.f1}`);
     });
   }
+
+  it('finds a plain request at the end of each paragraph of a letter that has none', () => {
+    const letters = read('held-out', /^(letters|samples)/).filter(
+      ({ kind, decision }) => decision === 'none' && kind !== 'other',
+    );
+    const missed: string[] = [];
+    let found = 0;
+    for (const { id, text } of letters) {
+      const paragraphs = text.split('\n\n');
+      for (const [at, paragraph] of paragraphs.entries()) {
+        const request = PLAIN_REQUESTS[at % PLAIN_REQUESTS.length] ?? '';
+        const letter = parseLetter(
+          paragraphs.map((other, index) => (index === at ? `${other} ${request}` : other)).join('\n\n'),
+          0,
+        );
+        if (!letter.sentences.some((sentence) => sentence.text === request && sentence.zone === 'body')) continue;
+        if (detectDecision(letter, 'en')?.sentences.some((sentence) => sentence.text === request)) found++;
+        else missed.push(`${id}: ${paragraph} ${request}`);
+      }
+    }
+    assert.deepEqual(missed, []);
+    assert.ok(found > 50, `only ${found} letters with a request`);
+  });
 
   it('has fixtures of every class, each sentence as it stands in its letter', () => {
     const letters = [...read('fixtures', /^letters-/), ...read('held-out', /./)];
