@@ -50,18 +50,19 @@ export function changeFiles(index: Index, changes: readonly FileChange[]): Promi
 async function makeChanges(index: Index, changes: readonly FileChange[]): Promise<void> {
   const changed: Changed[] = [];
   try {
-    for (let from = 0; from < changes.length; from += MOST_OPEN) {
-      await changeTogether(index, changes.slice(from, from + MOST_OPEN), changed);
-    }
+    for (const some of inPortions(changes)) await changeTogether(index, some, changed);
   } catch (error) {
-    for (let to = changed.length; to > 0; to -= MOST_OPEN) {
-      await takeBack(index, changed.slice(Math.max(0, to - MOST_OPEN), to));
-    }
+    for (const some of inPortions(changed)) await takeBack(index, some);
     throw error;
   }
 }
 
-/** Changes and saves as many files as stay open meanwhile, and tells which. */
+/** So many of them at once as stay open meanwhile. */
+function* inPortions<T>(all: readonly T[]): Iterable<readonly T[]> {
+  for (let from = 0; from < all.length; from += MOST_OPEN) yield all.slice(from, from + MOST_OPEN);
+}
+
+/** Changes and saves files that all stay open meanwhile, and tells which. */
 async function changeTogether(index: Index, changes: readonly FileChange[], changed: Changed[]): Promise<void> {
   // All are opened first: nobody can type between the computing of the edits and their making.
   const opened = await Promise.all(changes.map(async (change) => ({ change, document: await openUnchanged(change) })));

@@ -169,8 +169,7 @@ export function visitFeatures(input: ModelInput, kinds: KindNumbers, add: (featu
     if (question) add(feature(MATCH_ASKED, name));
     for (let i = index + 1; i <= index + NEIGHBOURS && i < names.length; i++) add(feature(MATCHES, name, names[i]));
   });
-  // What says by itself what it asks for does so behind any sentence
-  if (verdict === 'asks' || !leansOnBefore(tokens)) return;
+  if (!leansOnBefore(input)) return;
   for (const token of input.before?.tokens ?? []) {
     for (const kind of kinds.get(token.word) ?? NO_KINDS) {
       if (MATTERS.includes(kind)) continue;
@@ -187,9 +186,9 @@ function sizeOf({ length }: readonly Token[]): number {
   return length < 25 ? 3 : 4;
 }
 
-/** Whether a sentence is so short that the one before makes a difference to it. */
-export function leansOnBefore({ length }: readonly Token[]): boolean {
-  return length <= LEANS;
+/** Whether a sentence says too little by itself to ask for anything, so that the one before makes a difference to it. */
+export function leansOnBefore({ tokens, class: verdict }: Pick<ModelInput, 'tokens' | 'class'>): boolean {
+  return verdict !== 'asks' && tokens.length <= LEANS;
 }
 
 /** The number of the feature that a word stands in the sentence. */

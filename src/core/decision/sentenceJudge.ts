@@ -46,7 +46,7 @@ export class SentenceJudge {
     if (!model) return judgement;
     const known = this.#read(judgement.reading.text);
     const last = known.weighed;
-    const leans = leansOnBefore(judgement.reading.tokens);
+    const leans = leansOnBefore({ tokens: judgement.reading.tokens, class: judgement.class });
     if (last && isAlike(last.judgement, judgement) && isSame(last.surroundings, surroundings, leans)) {
       return last.result;
     }

@@ -1,20 +1,15 @@
 const LINE = 76;
 
-const BYTES = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
-
 /**
  * The bytes of a character in UTF-8, each as `=XX`.
  *
  * @param character - one code point, no half of a surrogate pair
  */
 export function escapedBytes(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const of = (first: number): string => BYTES[first] ?? '';
-  const next = (shift: number): string => of(0x80 | ((code >> shift) & 0x3f));
-  if (code < 0x80) return of(code);
-  if (code < 0x800) return of(0xc0 | (code >> 6)) + next(0);
-  if (code < 0x10000) return of(0xe0 | (code >> 12)) + next(6) + next(0);
-  return of(0xf0 | (code >> 18)) + next(12) + next(6) + next(0);
+  const code = character.charCodeAt(0);
+  return code < 0x80
+    ? `=${code.toString(16).toUpperCase().padStart(2, '0')}`
+    : encodeURIComponent(character).replaceAll('%', '=');
 }
 
 /**

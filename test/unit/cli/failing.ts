@@ -1,9 +1,8 @@
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { withCalls } from './replacedCalls';
 
 /** The calls by which the command line changes files. */
 const CALLS = ['mkdirSync', 'openSync', 'writeFileSync', 'renameSync'] as const;
-type Call = (typeof CALLS)[number];
 
 const failed = (code: string): Error => Object.assign(new Error(`${code}: the disk fails`), { code });
 
@@ -22,26 +21,20 @@ export const FAULTS: Readonly<Record<string, { readonly part: number; readonly c
  */
 export function failingAt(number: number, fault: string, run: () => void): number {
   const { part = 0, code = '' } = FAULTS[fault] ?? {};
-  const originals = Object.fromEntries(CALLS.map((name) => [name, fs[name]])) as Pick<typeof fs, Call>;
   let calls = 0;
-  const guard =
-    (name: Call) =>
-    (...args: unknown[]): unknown => {
-      const isReading = name === 'openSync' && args[1] === 'r';
-      if (isReading || ++calls !== number) return Reflect.apply(originals[name], fs, args);
-      if (name === 'writeFileSync' && part > 0) {
-        const text = String(args[1]);
-        originals.writeFileSync(args[0] as string, text.slice(0, text.length * part), args[2] as fs.WriteFileOptions);
-      }
-      throw failed(code);
-    };
-  Object.assign(fs, Object.fromEntries(CALLS.map((name) => [name, guard(name)])));
-  syncBuiltinESMExports();
-  try {
-    run();
-  } finally {
-    Object.assign(fs, originals);
-    syncBuiltinESMExports();
-  }
+  withCalls(
+    CALLS,
+    (original, name) =>
+      (...args) => {
+        const isReading = name === 'openSync' && args[1] === 'r';
+        if (isReading || ++calls !== number) return Reflect.apply(original, fs, args);
+        if (name === 'writeFileSync' && part > 0) {
+          const text = String(args[1]);
+          Reflect.apply(original, fs, [args[0], text.slice(0, text.length * part), args[2]]);
+        }
+        throw failed(code);
+      },
+    run,
+  );
   return calls;
 }
