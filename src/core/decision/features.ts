@@ -93,8 +93,6 @@ const MATCH = hashText('match');
 const MATCH_ASKED = hashText('match?');
 const MATCHES = hashText('matches');
 const BEFORE = hashText('before');
-/** Kinds of what a sentence is about: it may be about a kitchen, and the next one ask for the decision. */
-const MATTERS: readonly number[] = [hashText('KIN'), hashText('THING')];
 const STARTS = hashText('starts');
 const ENDS = hashText('ends');
 const SITUATION = hashText('situation');
@@ -172,7 +170,6 @@ export function visitFeatures(input: ModelInput, kinds: KindNumbers, add: (featu
   if (!leansOnBefore(input)) return;
   for (const token of input.before?.tokens ?? []) {
     for (const kind of kinds.get(token.word) ?? NO_KINDS) {
-      if (MATTERS.includes(kind)) continue;
       add(feature(BEFORE, kind));
       add(feature(BEFORE, kind, size));
     }
