@@ -1,4 +1,4 @@
-import { locate } from '../../record/locate';
+import { locate, locateEntries } from '../../record/locate';
 import type { FieldPath } from '../../record/locate';
 import type { Fix, LetterFile } from '../../record/types';
 import type { Message } from '../../text/message';
@@ -23,20 +23,26 @@ export function replaceFix(file: LetterFile, place: Span, newText: string, title
   return fieldFix(file, value.path, said, title, safe);
 }
 
+interface Value extends Span {
+  readonly path: FieldPath;
+}
+
 /** The value in which a place of the frontmatter stands, where that is written as it reads. */
-function valueAround(text: string, { start, end }: Span): (Span & { readonly path: FieldPath }) | undefined {
-  for (const path of paths(text)) {
-    const value = locate(text, path)?.value;
-    if (!value || start < value.start || end > value.end) continue;
-    return /[\r\n\\]|''/.test(text.slice(value.start, value.end)) ? undefined : { ...value, path };
+function valueAround(text: string, { start, end }: Span): Value | undefined {
+  for (const value of values(text)) {
+    if (start < value.start || end > value.end) continue;
+    return /[\r\n\\]|''/.test(text.slice(value.start, value.end)) ? undefined : value;
   }
   return undefined;
 }
 
-/** The ways to the values of a letter in which words are replaced. */
-function* paths(text: string): Iterable<FieldPath> {
-  yield ['subject'];
+/** The values of a letter in which words are replaced. */
+function* values(text: string): Iterable<Value> {
+  const subject = locate(text, ['subject'])?.value;
+  if (subject) yield { ...subject, path: ['subject'] };
   for (const field of ['to', 'email']) {
-    for (let i = 0; locate(text, [field, i]); i++) yield [field, i];
+    for (const [index, { start, end }] of locateEntries(text, field).entries()) {
+      yield { start, end, path: [field, index] };
+    }
   }
 }
